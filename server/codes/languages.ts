@@ -1,0 +1,42 @@
+import data from './data/languages.json' with { type: 'json' };
+import { labelIn, type Labels, type Locale } from './locales.js';
+
+/** A primary language subtag of BCP 47: ISO 639-1 where it has two letters, else ISO 639-3. */
+export interface Language {
+  readonly code: string;
+  readonly names: Labels;
+}
+
+export const languages: readonly Language[] = data;
+
+const byCode = new Map(languages.map((each) => [each.code, each]));
+
+/** Well formed, and a language we have a name for: "pt-BR" and "ckb", not "xx" and not "português". */
+export const isLanguageTag = (tag: string): boolean => canonicalLanguage(tag) !== undefined;
+
+/** One spelling for each language: "PT-br" is "pt-BR", "iw" is "he". Undefined where the tag is not a known one. */
+export function canonicalLanguage(tag: string): string | undefined {
+  const canonical = wellFormed(tag);
+  return canonical !== undefined && byCode.has(primary(canonical)) ? canonical : undefined;
+}
+
+/** The name of the language without its region or script: partners look for "Portuguese". */
+export function languageName(tag: string, locale: Locale): string {
+  const found = byCode.get(primary(canonicalLanguage(tag) ?? tag));
+  return found ? labelIn(found.names, locale) : tag;
+}
+
+const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'prs', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+export const direction = (locale: string): 'rtl' | 'ltr' =>
+  rightToLeft.has(primary(wellFormed(locale) ?? locale)) ? 'rtl' : 'ltr';
+
+const primary = (tag: string): string => tag.split('-', 1)[0] ?? tag;
+
+function wellFormed(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
