@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { processIdentity } from './process-identity.js';
 
@@ -23,10 +23,25 @@ export function joinServerUsers(dir: string): ServerUser {
   };
 }
 
+/** A server was started here, and everyone who used it has died since. */
+export function isAbandoned(dir: string): boolean {
+  const folder = path.join(dir, 'users');
+  const users = existsSync(folder) ? readdirSync(folder) : [];
+  return users.length > 0 && users.every((name) => isDead(path.join(folder, name)));
+}
+
 function removeTheDead(folder: string): void {
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name);
+    if (isDead(file)) rmSync(file, { force: true });
+  }
+}
+
+function isDead(file: string): boolean {
+  try {
     const identity = readFileSync(file, 'utf8');
-    if (identity === '' || processIdentity(Number.parseInt(identity, 10)) !== identity) rmSync(file, { force: true });
+    return processIdentity(Number.parseInt(identity, 10)) !== identity;
+  } catch {
+    return true;
   }
 }
