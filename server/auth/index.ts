@@ -1,0 +1,12 @@
+export { ApiToken } from './api-token.js';
+export { authRoutes, signIn, signOut, type SignIn } from './auth-routes.js';
+export { findActor } from './find-actor.js';
+export { findMe, type Me } from './find-me.js';
+export { MembershipRow } from './membership-row.js';
+export { createPassport } from './passport.js';
+export { hashPassword, passwordField } from './password.js';
+export { Person } from './person.js';
+export { sameOrigin } from './same-origin.js';
+export { sessions } from './sessions.js';
+export { signInLimits } from './sign-in-limits.js';
+export { issueToken, revokeToken } from './tokens.js';

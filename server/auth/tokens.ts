@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { scopes } from '../actor.js';
+import { command } from '../platform/command.js';
+import { insert } from '../platform/database.js';
+import * as field from '../platform/fields.js';
+import { uuidv7 } from '../platform/uuid.js';
+import { Problem } from '../problems.js';
+import { ApiToken } from './api-token.js';
+import { newTokenSecret, tokenHash } from './token-secret.js';
+
+const DAY = 86_400_000;
+
+/** Gives the person a bearer token. The secret is in the answer and nowhere else. */
+export const issueToken = command('issue-token', {
+  input: z.strictObject({
+    name: field.line(100),
+    scopes: field.list(z.enum(scopes), 2).refine((list) => list.length > 0, 'Name at least one scope'),
+    days: field.count(365).default(90),
+  }),
+
+  async run({ db, actor, now }, { name, scopes: granted, days }) {
+    if (actor.kind !== 'person') throw new Problem('not-signed-in');
+    const secret = newTokenSecret();
+    const token = Object.assign(new ApiToken(), {
+      id: uuidv7(now()),
+      personId: actor.id,
+      name,
+      hash: tokenHash(secret),
+      scopes: granted.filter((scope) => actor.scopes.includes(scope)),
+      createdAt: now(),
+      expiresAt: new Date(now().getTime() + days * DAY),
+    });
+    await insert(db, token);
+    return { ...token, secret };
+  },
+});
+
+/** Ends one of the person's own tokens at once. */
+export const revokeToken = command('revoke-token', {
+  input: z.object({ tokenId: field.id }),
+
+  async run({ db, actor, now }, { tokenId }) {
+    const token = await db.findOneBy(ApiToken, { id: tokenId });
+    if (!token || token.personId !== actor.id) throw new Problem('not-found');
+    if (!token.revokedAt) await db.update(ApiToken, { id: tokenId }, { revokedAt: now() });
+  },
+});

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const optional = (schema: z.ZodType<string>) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const Env = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Public address of the service; links in mails start with it. Default: the address it listens on. */
+  BASE_URL: optional(z.url()),
+  /** Where the embedded database, kept mails and the generated secret live. */
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
+  MEILI_URL: optional(z.url({ protocol: /^https?$/ })),
+  MEILI_KEY: optional(z.string().min(1)),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_FROM: z.string().default('Bandung <no-reply@bandung.example>'),
+  /** Signs cookies, cursors and unsubscribe links. Changing it signs everyone out. */
+  SESSION_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  /** Number of proxies in front whose X-Forwarded-* headers are believed. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  /** Load the illustrative demo world into an empty embedded database. */
+  DEMO: z.stringbool().default(true),
+  /** Requests a minute allowed to one person or, signed out, one address. */
+  RATE_LIMIT: z.coerce.number().int().positive().default(600),
+});
+
+export type Config = Readonly<z.output<typeof Env>>;
+
+/** Read once, at start: a wrong or missing value stops the process, in words, before it serves anyone. */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const { success, data, error } = Env.safeParse(env);
+  const mistakes = success
+    ? missingInProduction(data)
+    : error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (mistakes.length > 0 || !data) throw new ConfigError(mistakes);
+  return Object.freeze(data);
+}
+
+export class ConfigError extends Error {
+  constructor(readonly mistakes: string[]) {
+    super(`Bandung cannot start with this configuration:\n${mistakes.map((m) => `  - ${m}`).join('\n')}`);
+  }
+}
+
+function missingInProduction(config: z.output<typeof Env>): string[] {
+  if (config.NODE_ENV !== 'production') return [];
+  return [
+    ...(config.SESSION_SECRET ? [] : ['SESSION_SECRET: production needs its own secret of at least 32 characters']),
+    ...(config.BASE_URL ? [] : ['BASE_URL: production needs its public address, for the links in mails']),
+    ...(config.MEILI_URL && !config.MEILI_KEY ? ['MEILI_KEY: needed with MEILI_URL'] : []),
+  ];
+}

@@ -1,0 +1,64 @@
+/**
+ * Everything that can happen, and what is recorded when it does. A leaf: this file imports nothing.
+ * Payloads carry ids and codes, never personal data: the record outlives the right to be forgotten.
+ * The subject of `noun.past` is `nounId`.
+ */
+export interface Events {
+  'person.registered': { personId: string };
+  'organisation.registered': { organisationId: string };
+  'organisation.verified': { organisationId: string };
+
+  'listing.drafted': { listingId: string };
+  'listing.submitted': { listingId: string };
+  'listing.returned': { listingId: string; reason: string };
+  'listing.endorsed': { listingId: string };
+  'listing.declined': { listingId: string; reason: string };
+  'listing.published': { listingId: string };
+  'listing.revised': { listingId: string; material: boolean };
+  'listing.reconfirmed': { listingId: string };
+  'listing.closed': { listingId: string; reason: string };
+  'listing.withdrawn': { listingId: string; reason: string };
+  'listing.expired': { listingId: string };
+  'listing.due': { listingId: string; state: string; level: number };
+
+  'match.suggested': { matchId: string; needId: string; offerId: string };
+  'match.ended': { matchId: string; needId: string; offerId: string; reason: string };
+  'match.shortlisted': { matchId: string };
+  'match.dismissed': { matchId: string; reason: string };
+  'match.introduced': { matchId: string };
+
+  'mail.queued': { mailId: string };
+
+  'mission.proposed': { missionId: string };
+  'mission.accepted': { missionId: string };
+  'mission.declined': { missionId: string; reason: string };
+  'mission.contracted': { missionId: string };
+  'mission.started': { missionId: string };
+  'mission.completed': { missionId: string };
+  'mission.evaluated': { missionId: string };
+  'mission.cancelled': { missionId: string; reason: string };
+  'mission.due': { missionId: string; state: string; level: number };
+
+  'cohort.opened': { cohortId: string };
+  'cohort.closed': { cohortId: string };
+  'cohort.completed': { cohortId: string };
+  'cohort.cancelled': { cohortId: string; reason: string };
+  'cohort.due': { cohortId: string; state: string; level: number };
+
+  'nomination.made': { nominationId: string; cohortId: string };
+  'nomination.selected': { nominationId: string; cohortId: string };
+  'nomination.refused': { nominationId: string; cohortId: string; reason: string };
+  'nomination.accepted': { nominationId: string; cohortId: string };
+  'nomination.declined': { nominationId: string; cohortId: string };
+  'nomination.completed': { nominationId: string; cohortId: string };
+  'nomination.due': { nominationId: string; state: string; level: number };
+
+  'pledge.offered': { pledgeId: string };
+  'pledge.confirmed': { pledgeId: string };
+  'pledge.declined': { pledgeId: string; reason: string };
+  'pledge.paid': { pledgeId: string };
+  'pledge.withdrawn': { pledgeId: string; reason: string };
+  'pledge.due': { pledgeId: string; state: string; level: number };
+}
+
+export type EventName = keyof Events;

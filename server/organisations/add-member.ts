@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { isAdministrator, roles, type Actor, type Role } from '../actor.js';
+import { hashPassword, MembershipRow, passwordField, Person } from '../auth/index.js';
+import { languages7 } from '../codes/index.js';
+import { command } from '../platform/command.js';
+import { insert, lock } from '../platform/database.js';
+import * as field from '../platform/fields.js';
+import { authorize } from '../platform/policy.js';
+import { uuidv7 } from '../platform/uuid.js';
+import { invalid, Problem } from '../problems.js';
+import { Organisation, organisationRelations, type OrganisationKind } from './organisation.js';
+
+/** Which roles fit which kind of organisation. */
+const rolesIn: Record<OrganisationKind, readonly Role[]> = {
+  ministry: ['ministry_officer'],
+  focal_point: ['focal_point'],
+  institution: ['institution_member', 'institution_admin', 'expert'],
+  donor: ['donor_officer'],
+  international: ['institution_member', 'institution_admin', 'expert', 'donor_officer'],
+  company_or_ngo: ['institution_member', 'institution_admin', 'expert'],
+  secretariat: ['administrator'],
+};
+
+/** Registers a person if their e-mail is new, and gives them a role in the organisation. */
+export const addMember = command('add-member', {
+  input: z.strictObject({
+    organisationId: field.id,
+    email: field.email,
+    name: field.line(200),
+    locale: z.enum(languages7).default('en'),
+    role: z.enum(roles),
+    /** Needed for a new person. */
+    password: passwordField.optional(),
+  }),
+
+  async run({ db, actor, now, emit }, { organisationId, email, name, locale, role, password }) {
+    const organisation = await lock(db, Organisation, organisationId);
+    authorize(actor, 'organisation', 'addMember', organisationRelations(organisation));
+    if (!rolesIn[organisation.kind].includes(role))
+      throw invalid('role', `An organisation of kind ${organisation.kind} has no ${role}`);
+    if (!mayGrant(actor, role)) throw new Problem('not-allowed', `You may not make someone ${role}`);
+
+    let person = await db.findOneBy(Person, { email });
+    if (!person) {
+      if (!password) throw invalid('password', 'Needed for a new person');
+      const passwordHash = await hashPassword(password);
+      person = await insert(
+        db,
+        Object.assign(new Person(), { id: uuidv7(now()), email, name, locale, passwordHash, createdAt: now() }),
+      );
+    }
+    await db
+      .createQueryBuilder()
+      .insert()
+      .into(MembershipRow)
+      .values({ personId: person.id, organisationId, role, since: now() })
+      .orIgnore()
+      .execute();
+    emit('person.registered', { personId: person.id });
+  },
+});
+
+/** Heads of an institution take in members; focal points everyone of their country but a focal point; the secretariat anyone. */
+function mayGrant(actor: Actor, role: Role) {
+  if (isAdministrator(actor)) return true;
+  if (actor.memberships.some((m) => m.role === 'focal_point')) return !['focal_point', 'administrator'].includes(role);
+  return role === 'institution_member' || role === 'expert';
+}

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { EventName, Events } from '../events.js';
+import { AuditEntry } from './audit-entry.js';
+import type { Context } from './context.js';
+import { DomainEvent, subjectOf } from './domain-event.js';
+import { failpoint } from './failpoint.js';
+import { parse } from './parse.js';
+
+export interface CommandContext extends Context {
+  emit<N extends EventName>(name: N, payload: Events[N]): void;
+}
+
+/**
+ * A use case: checked input, one transaction, and the events and audit of the change stored in that same transaction.
+ * Inside `run` the only database handle in reach is the transaction's, so nothing can escape it. A command called
+ * inside a command joins through a savepoint.
+ */
+export function command<I extends z.ZodType, R>(
+  name: string,
+  spec: { input: I; run(ctx: CommandContext, input: z.output<I>): Promise<R> },
+) {
+  async function execute(ctx: Context, raw: z.input<I>): Promise<R> {
+    const input = parse(spec.input, raw);
+    return ctx.db.transaction(async (db) => {
+      const events: Partial<DomainEvent>[] = [];
+      const emit: CommandContext['emit'] = (event, payload) =>
+        events.push({
+          name: event,
+          ...subjectOf(event, payload),
+          payload,
+          actorId: ctx.actor.id,
+          occurredAt: ctx.now(),
+        });
+
+      const result = await spec.run({ ...ctx, db, emit }, input);
+      await failpoint('in-tx-after-change');
+      if (events.length > 0) await record(ctx, db, name, events, Object.keys((raw ?? {}) as object));
+      await failpoint('before-commit');
+      return result;
+    });
+  }
+
+  return Object.assign(execute, { command: name, input: spec.input });
+}
+
+async function record(ctx: Context, db: Context['db'], name: string, events: Partial<DomainEvent>[], fields: string[]) {
+  await db.insert(DomainEvent, events as DomainEvent[]);
+  await db.insert(AuditEntry, {
+    command: name,
+    actorKind: ctx.actor.kind,
+    actorId: ctx.actor.id,
+    subjects: [...new Set(events.map((event) => `${event.subjectKind}/${event.subjectId}`))],
+    fields,
+    requestId: ctx.requestId ?? null,
+    occurredAt: ctx.now(),
+  });
+  // Delivered at commit: wakes the relay at once; its poll is the safety net.
+  await db.query('NOTIFY domain_event');
+}

@@ -1,0 +1,9 @@
+import type { Context } from '../context.js';
+
+declare global {
+  namespace Express {
+    interface Request {
+      ctx: Context;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import type { Request, Response, Router } from 'express';
+import { z } from 'zod';
+import { Problem } from '../../problems.js';
+import type { Context } from '../context.js';
+import { parse } from '../parse.js';
+import { withIdempotency } from './idempotency.js';
+
+type Output<S> = S extends z.ZodType ? z.output<S> : undefined;
+type Schema = z.ZodType | undefined;
+
+/** One declaration makes the address, its validation, its types and its page in the API description. */
+export interface RouteSpec<
+  P extends Schema = Schema,
+  Q extends Schema = Schema,
+  B extends Schema = Schema,
+  R extends Schema = Schema,
+> {
+  method: 'get' | 'post' | 'patch' | 'put' | 'delete';
+  /** OpenAPI form, whole: `/listings/{listingId}/publication`. */
+  path: string;
+  tag: string;
+  summary: string;
+  description?: string;
+  access: 'anyone' | 'signed-in';
+  params?: P;
+  query?: Q;
+  body?: B;
+  response?: R;
+  /** Success status; 200, or 204 without a response schema. */
+  status?: number;
+  /** Needs If-Match with the version that was read. */
+  ifMatch?: true;
+}
+
+export interface Call<P, Q, B> {
+  ctx: Context;
+  params: P;
+  query: Q;
+  body: B;
+  /** The version in If-Match, when the client sent one. */
+  version: number | undefined;
+  req: Request;
+  res: Response;
+}
+
+export const routeSpecs: RouteSpec[] = [];
+
+/** Express 5 forwards a rejected promise to the problem handler, so handlers simply throw. */
+export function route<
+  R extends Schema = undefined,
+  P extends Schema = undefined,
+  Q extends Schema = undefined,
+  B extends Schema = undefined,
+>(
+  router: Router,
+  spec: RouteSpec<P, Q, B, R>,
+  handle: (
+    call: Call<Output<P>, Output<Q>, Output<B>>,
+  ) => Promise<R extends z.ZodType ? z.input<R> : void> | (R extends z.ZodType ? z.input<R> : void),
+) {
+  routeSpecs.push(spec as RouteSpec);
+  router[spec.method](spec.path.replace(/\{(\w+)\}/g, ':$1'), async (req, res) => {
+    admit(spec.access, req);
+    const params = spec.params ? parse(spec.params, req.params, 'path') : undefined;
+    const query = spec.query ? parse(spec.query, req.query, 'query') : undefined;
+    const version = versionFrom(req, spec.ifMatch ?? false);
+
+    await withIdempotency(req, res, async (ctx) => {
+      const body = spec.body ? parse(spec.body, req.body ?? {}) : undefined;
+      const output = await handle({ ctx, params, query, body, version, req, res } as never);
+      const status = spec.status ?? (spec.response ? 200 : 204);
+      return { status, body: spec.response ? spec.response.parse(output) : undefined };
+    });
+  });
+}
+
+function admit(access: RouteSpec['access'], req: Request) {
+  const { actor } = req.ctx;
+  if (access === 'signed-in' && actor.kind === 'anonymous') throw new Problem('not-signed-in');
+  const needed = ['GET', 'HEAD'].includes(req.method) ? 'read' : 'write';
+  if (actor.kind === 'person' && !actor.scopes.includes(needed))
+    throw new Problem('not-allowed', `This token has no "${needed}" scope`);
+}
+
+/** `If-Match: "7"` is version 7; a weak or foreign tag matches nothing. */
+function versionFrom(req: Request, required: boolean): number | undefined {
+  const header = req.get('if-match');
+  if (header === undefined || header === '*') {
+    if (required && header === undefined) throw new Problem('version-required');
+    return undefined;
+  }
+  const version = /^"(\d{1,9})"$/.exec(header.trim())?.[1];
+  if (version === undefined) throw new Problem('stale-version', 'If-Match is not an ETag this service gave out');
+  return Number(version);
+}
+
+/** Sets the ETag that If-Match is compared with. */
+export const etag = (res: Response, version: number) => res.set('ETag', `"${version}"`);
+
+/** Instants go out as RFC 3339 in UTC. */
+export const instant = z
+  .date()
+  .transform((at) => at.toISOString())
+  .pipe(z.iso.datetime());

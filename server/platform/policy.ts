@@ -1,0 +1,46 @@
+import type { Actor } from '../actor.js';
+import { Problem } from '../problems.js';
+import { whoMay, type ActionOn, type Grant, type Noun, type Relation } from '../who-may.js';
+
+/** How a loaded thing stands to organisations and countries; the only facts a decision needs. */
+export type Relations = { [R in Relation]?: readonly (string | null)[] } & { self?: string | null };
+
+/** Whether the table grants it. Pure: no query is needed to decide. */
+export const may = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations): boolean =>
+  (whoMay[noun][action] as readonly Grant[]).some((grant) => holds(actor, grant, relations));
+
+/** Throws unless granted. What the actor may not even see (`visible` false) is reported as missing. */
+export function authorize<N extends Noun>(
+  actor: Actor,
+  noun: N,
+  action: ActionOn<N>,
+  relations: Relations,
+  visible: boolean = may(actor, noun, 'view' as ActionOn<N>, relations),
+) {
+  if (may(actor, noun, action, relations)) return;
+  if (!visible) throw new Problem('not-found');
+  throw new Problem(actor.kind === 'anonymous' ? 'not-signed-in' : 'not-allowed', whoElse(noun, action));
+}
+
+function holds(actor: Actor, grant: Grant, relations: Relations): boolean {
+  if (grant === 'anyone') return true;
+  if (grant === 'system') return actor.kind === 'system';
+  if (grant === 'signed-in') return actor.kind === 'person';
+  if (grant === 'self') return actor.kind === 'person' && actor.id === relations.self;
+  const [role, relation] = grant.split('@') as [string, Relation];
+  return actor.memberships.some((m) => m.role === role && related(m, relation, relations));
+}
+
+function related(
+  membership: { organisationId: string; country: string | null },
+  relation: Relation,
+  relations: Relations,
+) {
+  if (relation === 'platform') return true;
+  const ids = relations[relation] ?? [];
+  const own = relation === 'country' || relation.endsWith('Country') ? membership.country : membership.organisationId;
+  return own !== null && ids.includes(own);
+}
+
+const whoElse = <N extends Noun>(noun: N, action: ActionOn<N>) =>
+  `To ${action} a ${noun} one must be: ${(whoMay[noun][action] as readonly Grant[]).join(', ')}`;

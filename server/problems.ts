@@ -1,0 +1,124 @@
+/** Every way the service can say no. `type` URIs are `/problems/<code>`; the page there explains the remedy. A leaf. */
+export const problems = {
+  'invalid-input': {
+    status: 422,
+    title: 'Some fields are not valid',
+    remedy: 'Correct each field named in `errors` and send the request again.',
+  },
+  'malformed-request': {
+    status: 400,
+    title: 'The request could not be read',
+    remedy: 'Send well-formed UTF-8 JSON with Content-Type: application/json.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'The request is too large',
+    remedy: 'Send less at once; a listing needs no more than 256 KB.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'This content type is not accepted',
+    remedy: 'Send application/json.',
+  },
+  'not-signed-in': {
+    status: 401,
+    title: 'Sign in to continue',
+    remedy: 'Sign in, or send a bearer token that is still valid.',
+  },
+  'wrong-credentials': { status: 401, title: 'E-mail or password is not right', remedy: 'Check both and try again.' },
+  'not-allowed': {
+    status: 403,
+    title: 'You are not allowed to do this',
+    remedy: 'Ask someone whose role allows it; `detail` says which.',
+  },
+  'cross-site': {
+    status: 403,
+    title: 'The request came from another site',
+    remedy: 'Send it from a page of this site, or with a bearer token.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Not found',
+    remedy: 'Check the address. What you may not see is also reported as not found.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address does not take that method',
+    remedy: 'See the API description for the methods it takes.',
+  },
+  'wrong-state': {
+    status: 409,
+    title: 'This cannot be done at this stage',
+    remedy: 'Read the resource again: `actions` lists what can be done now.',
+  },
+  conflict: { status: 409, title: 'This conflicts with something already there', remedy: '`detail` says with what.' },
+  'request-in-progress': {
+    status: 409,
+    title: 'The same request is still being carried out',
+    remedy: 'Wait, then send it again with the same Idempotency-Key.',
+  },
+  'stale-version': {
+    status: 412,
+    title: 'Someone else changed this first',
+    remedy: 'Read it again, look at the difference, and repeat the change with the new ETag.',
+  },
+  'version-required': {
+    status: 428,
+    title: 'Say which version you are changing',
+    remedy: 'Send If-Match with the ETag you read.',
+  },
+  'key-reused': {
+    status: 422,
+    title: 'This Idempotency-Key was used for another request',
+    remedy: 'Use a new key for a new request.',
+  },
+  'seats-exhausted': {
+    status: 409,
+    title: 'No seats are left',
+    remedy: 'Ask for the reserve list, or choose another course.',
+  },
+  'too-many-requests': { status: 429, title: 'Too many requests', remedy: 'Wait as long as Retry-After says.' },
+  unavailable: {
+    status: 503,
+    title: 'The service is busy',
+    remedy: 'Wait as long as Retry-After says and send the request again.',
+  },
+} as const satisfies Record<string, { status: number; title: string; remedy: string }>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** `pointer` is a JSON pointer into the body (RFC 9457, section 3); `in` says when it points elsewhere. */
+export type FieldError = { pointer: string; detail: string; in?: 'query' | 'path' | 'header' };
+
+export class Problem extends Error {
+  /** Seconds until it is worth trying again; becomes Retry-After. */
+  retryAfter?: number;
+
+  constructor(
+    readonly code: ProblemCode,
+    detail: string = problems[code].title,
+    readonly errors?: FieldError[],
+  ) {
+    super(detail);
+  }
+
+  get status(): number {
+    return problems[this.code].status;
+  }
+
+  toJSON() {
+    const { status, title } = problems[this.code];
+    return {
+      type: `/problems/${this.code}`,
+      title,
+      status,
+      code: this.code,
+      detail: this.message,
+      errors: this.errors,
+    };
+  }
+}
+
+/** One wrong field, said in one line. */
+export const invalid = (pointer: string, detail: string) =>
+  new Problem('invalid-input', detail, [{ pointer: `#/${pointer}`, detail }]);
