@@ -188,7 +188,7 @@ async function leave(child: ChildProcess): Promise<void> {
 
 /** A living process of the user that PostgreSQL runs as: only such a one would keep it from starting. */
 async function asTheServersUser(): Promise<ChildProcess> {
-  const { uid, gid } = unprivilegedUser() ?? {};
+  const { uid, gid } = process.getuid?.() === 0 ? unprivilegedUser() : {};
   const child = spawn('cat', { stdio: ['pipe', 'ignore', 'inherit'], uid, gid });
   await once(child, 'spawn');
   processes.push(child);

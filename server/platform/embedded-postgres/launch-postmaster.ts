@@ -22,7 +22,7 @@ const LOG_BYTES = 10_000_000;
 export async function launchPostmaster(bin: string, data: string, options: LaunchOptions): Promise<Postmaster> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort(options.port);
-    if (options.port !== undefined && port !== options.port) {
+    if (options.port && port !== options.port) {
       options.say(`Port ${options.port} is taken; embedded PostgreSQL listens on ${port} instead`);
     }
     const outcome = await launchOn(port, bin, data, options);

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { binaries } from './binaries.js';
 import { cluster } from './cluster.js';
 import { launchPostmaster } from './launch-postmaster.js';
 import { removeStalePidFile, settledPostmaster, stopPostmaster } from './postmaster.js';
+import { openServerHome } from './server-home.js';
 import { joinServerUsers } from './server-users.js';
 import { withStartLock } from './start-lock.js';
-import { isReachable, ROOT_HOME, unprivilegedUser, type UnprivilegedUser } from './unprivileged-user.js';
+import type { UnprivilegedUser } from './unprivileged-user.js';
 
 export interface EmbeddedPostgresOptions {
   /** Everything it owns lies here: data, password, log. */
@@ -46,27 +46,9 @@ const FAST_AND_FORGETFUL = [
  * the same folder share one server.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const user = unprivilegedUser();
   const say = options.say ?? ((message) => console.warn(message));
-  const dir = openHome(path.resolve(options.dir), user, say);
+  const { dir, user } = openServerHome(path.resolve(options.dir), say);
   return withStartLock(path.join(dir, 'start.lock'), () => startLocked(dir, { ...options, user, say }));
-}
-
-/**
- * The folder, made fit for the user the server runs as, and closed to all others. Its one true path, since a running
- * server is recognised by the path it was started with.
- */
-function openHome(wanted: string, user: UnprivilegedUser | undefined, say: (message: string) => void): string {
-  const isElsewhere = user !== undefined && !isReachable(path.dirname(wanted));
-  const dir = isElsewhere
-    ? path.join(ROOT_HOME, createHash('sha256').update(wanted).digest('hex').slice(0, 16))
-    : wanted;
-  if (isElsewhere) say(`The user ${user.name} cannot reach ${wanted}; embedded PostgreSQL keeps its files in ${dir}`);
-  mkdirSync(dir, { recursive: true });
-  if (isElsewhere) chmodSync(ROOT_HOME, 0o755);
-  if (user) chownSync(dir, user.uid, user.gid);
-  chmodSync(dir, 0o700);
-  return realpathSync(dir);
 }
 
 async function startLocked(

@@ -3,7 +3,6 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 export interface UnprivilegedUser {
-  name: string;
   uid: number;
   gid: number;
 }
@@ -11,13 +10,12 @@ export interface UnprivilegedUser {
 /** Where root keeps what this user must reach. Not /tmp: root must not run files that others could have put there. */
 export const ROOT_HOME = '/var/lib/bandung';
 
-/** PostgreSQL refuses to run as root, so root starts it as somebody else; everyone else starts it as himself. */
-export function unprivilegedUser(): UnprivilegedUser | undefined {
-  if (process.getuid?.() !== 0) return undefined;
+/** PostgreSQL refuses to run as root, so root starts it as somebody else. */
+export function unprivilegedUser(): UnprivilegedUser {
   for (const name of ['postgres', 'nobody']) {
     const uid = id('-u', name);
     const gid = id('-g', name);
-    if (uid && gid) return { name, uid, gid };
+    if (uid && gid) return { uid, gid };
   }
   throw new Error(
     'PostgreSQL refuses to run as root, and there is neither a user "postgres" nor "nobody" to run it as',
