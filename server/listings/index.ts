@@ -1,0 +1,39 @@
+export { declineListing, endorseListing, returnListing } from './decide-listing.js';
+export { draftListing } from './draft-listing.js';
+export { closeListing, expireListing, remindListing, withdrawListing } from './end-listing.js';
+export { expireLapsedListings } from './expire-lapsed-listings.js';
+export { formatDecimal } from './format-decimal.js';
+export { kindNames, kindOf, listingKinds, type Details, type KindName } from './kinds/listing-kinds.js';
+export { listingActions, listingJson, listingSchema } from './listing-json.js';
+export { findListing, findMany, listListings, listVersions, type ListingView } from './listing-queries.js';
+export { listingRoutes } from './listing-routes.js';
+export { ListingVersion } from './listing-version.js';
+export {
+  closeReasons,
+  declineReasons,
+  listingWorkflow,
+  OPEN,
+  returnReasons,
+  withdrawReasons,
+  type ListingEvent,
+  type ListingState,
+} from './listing-workflow.js';
+export {
+  confidentialities,
+  costItems,
+  levels,
+  Listing,
+  listingRelations,
+  modalities,
+  urgencies,
+  type Confidentiality,
+  type CostShare,
+  type Level,
+  type Modality,
+  type Urgency,
+} from './listing.js';
+export { amountField, moneyRange } from './money-field.js';
+export { publishListing, reconfirmListing, startMatching } from './publish-listing.js';
+export { reviseListing } from './revise-listing.js';
+export { submitListing } from './submit-listing.js';
+export { maySeeListing, visibleListings } from './visible-listings.js';

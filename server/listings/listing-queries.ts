@@ -1,0 +1,87 @@
+import { Organisation } from '../organisations/index.js';
+import type { Context } from '../platform/context.js';
+import type { Position } from '../platform/http/keyset.js';
+import { Problem } from '../problems.js';
+import type { KindName } from './kinds/listing-kinds.js';
+import { ListingVersion } from './listing-version.js';
+import type { ListingState } from './listing-workflow.js';
+import { Listing } from './listing.js';
+import { visibleListings } from './visible-listings.js';
+
+export interface ListingView {
+  listing: Listing;
+  organisation: Organisation;
+  /** When the next step falls due; none in a final state. */
+  dueAt: Date | null;
+}
+
+/** One listing as its page and its JSON need it. What the actor may not see is missing. */
+export async function findListing({ db, actor }: Context, id: string): Promise<ListingView> {
+  const visible = visibleListings(actor, 'listing', 2);
+  const [seen] = await db.query(`SELECT id FROM listing WHERE id = $1 AND ${visible.sql}`, [id, ...visible.params]);
+  if (!seen) throw new Problem('not-found');
+  const listing = await db.findOneByOrFail(Listing, { id });
+  return (await withContext(db, [listing]))[0]!;
+}
+
+interface Filter {
+  kind?: KindName | undefined;
+  state?: ListingState | undefined;
+  organisationId?: string | undefined;
+  country?: string | undefined;
+  /** Only what waits for this actor's organisations or countries. */
+  mine?: boolean | undefined;
+  limit: number;
+  after: Position | undefined;
+}
+
+/** Visible listings, newest first; one more than `limit`. `after` is the last id of the page before (ids sort by time). */
+export async function listListings({ db, actor }: Context, { kind, state, organisationId, country, mine, limit, after }: Filter): Promise<ListingView[]> {
+  const visible = visibleListings(actor, 'l');
+  const params = [...visible.params];
+  const where = [visible.sql];
+  const and = (condition: (placeholder: string) => string, value: unknown) => where.push(condition(`$${params.push(value)}`));
+  if (kind) and((p) => `l.kind = ${p}`, kind);
+  if (state) and((p) => `l.state = ${p}`, state);
+  if (organisationId) and((p) => `l.organisation_id = ${p}`, organisationId);
+  if (country) and((p) => `l.country = ${p}`, country);
+  if (mine) {
+    and((p) => `l.organisation_id = ANY(${p}::uuid[])`, actor.memberships.map((m) => m.organisationId));
+  }
+  if (after) and((p) => `l.id < ${p}::uuid`, after[0]);
+  const rows: { id: string }[] = await db.query(
+    `SELECT l.id FROM listing l WHERE ${where.join(' AND ')} ORDER BY l.id DESC LIMIT ${limit + 1}`,
+    params,
+  );
+  return findMany(db, rows.map(({ id }) => id));
+}
+
+/** The listings of these ids, in this order; ids that are no longer there are left out. No check of who asks. */
+export async function findMany(db: Context['db'], ids: string[]): Promise<ListingView[]> {
+  if (ids.length === 0) return [];
+  const found = await db.createQueryBuilder(Listing, 'l').where('l.id = ANY(:ids)', { ids }).getMany();
+  const byId = new Map(found.map((listing) => [listing.id, listing]));
+  return withContext(db, ids.flatMap((id) => byId.get(id) ?? []));
+}
+
+/** The versions of a listing, newest first; for those who work on it. */
+export const listVersions = ({ db }: Context, listingId: string) =>
+  db.find(ListingVersion, { where: { listingId }, order: { version: 'DESC' }, take: 100 });
+
+async function withContext(db: Context['db'], listings: Listing[]): Promise<ListingView[]> {
+  const organisations = await db
+    .createQueryBuilder(Organisation, 'o')
+    .where('o.id = ANY(:ids)', { ids: [...new Set(listings.map((l) => l.organisationId))] })
+    .getMany();
+  const deadlines: { subject_id: string; due_at: Date }[] = await db.query(
+    `SELECT subject_id, due_at FROM deadline WHERE settled_at IS NULL AND subject_id = ANY($1)`,
+    [listings.map((l) => l.id)],
+  );
+  const organisation = new Map(organisations.map((o) => [o.id, o]));
+  const dueAt = new Map(deadlines.map((d) => [d.subject_id, d.due_at]));
+  return listings.map((listing) => ({
+    listing,
+    organisation: organisation.get(listing.organisationId)!,
+    dueAt: dueAt.get(listing.id) ?? null,
+  }));
+}

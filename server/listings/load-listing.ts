@@ -1,0 +1,26 @@
+import type { CommandContext } from '../platform/command.js';
+import { lock, update } from '../platform/database.js';
+import { startDuty } from '../platform/deadlines.js';
+import { authorize } from '../platform/policy.js';
+import { Problem } from '../problems.js';
+import type { ActionOn } from '../who-may.js';
+import { listingWorkflow, type ListingEvent } from './listing-workflow.js';
+import { Listing, listingRelations } from './listing.js';
+import { maySeeListing } from './visible-listings.js';
+
+/** The listing, locked, if the actor may do this to it and has seen its present version (when a version is given). */
+export async function loadListing({ db, actor }: CommandContext, id: string, action: ActionOn<'listing'>, version?: number) {
+  const listing = await lock(db, Listing, id);
+  authorize(actor, 'listing', action, listingRelations(listing), maySeeListing(actor, listing));
+  if (version !== undefined && version !== listing.version)
+    throw new Problem('stale-version', `You read version ${version}; it is now version ${listing.version}`);
+  return listing;
+}
+
+/** Fires a workflow event on a locked listing, writes it back and starts the clock of its new state. */
+export async function moveListing({ db, now }: CommandContext, listing: Listing, event: ListingEvent, reason?: { code?: string; note?: string | null | undefined }) {
+  listing.move(event, now(), reason);
+  await update(db, listing);
+  await startDuty(db, { kind: 'listing', id: listing.id, state: listing.state, since: now(), workflow: listingWorkflow });
+  return listing;
+}

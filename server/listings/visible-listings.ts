@@ -1,0 +1,35 @@
+import { focalCountriesOf, isAdministrator, organisationsOf, type Actor } from '../actor.js';
+import { may } from '../platform/policy.js';
+import { listingRelations, type Listing } from './listing.js';
+import { OPEN } from './listing-workflow.js';
+
+/**
+ * Who may read a listing: those the policy table names, whatever its state; everyone else once it is open and its
+ * confidentiality lets them. Parties to an introduced match also read it: `visibleListings` knows, `maySeeListing` asks.
+ */
+export function maySeeListing(actor: Actor, listing: Listing, isParty = false): boolean {
+  if (may(actor, 'listing', 'view', listingRelations(listing))) return true;
+  if (!listing.open) return false;
+  if (listing.confidentiality === 'public' || isParty) return true;
+  return listing.confidentiality === 'registered' && actor.kind === 'person';
+}
+
+/** The same rule as an SQL condition on `alias`, with its parameters numbered from `$first`. */
+export function visibleListings(actor: Actor, alias: string, first = 1): { sql: string; params: unknown[] } {
+  if (actor.kind === 'system' || isAdministrator(actor)) return { sql: 'TRUE', params: [] };
+  const [open, organisations, countries] = [first, first + 1, first + 2].map((n) => `$${n}`);
+  const confidentialities = actor.kind === 'person' ? `('public', 'registered')` : `('public')`;
+  return {
+    sql: `((${alias}.state = ANY(${open}) AND (${alias}.confidentiality IN ${confidentialities} OR ${partyTo(alias, organisations!, countries!)}))
+      OR ${alias}.organisation_id = ANY(${organisations}::uuid[])
+      OR ${alias}.country = ANY(${countries}::text[]))`,
+    params: [OPEN, organisationsOf(actor), focalCountriesOf(actor)],
+  };
+}
+
+/** The other side of a match that was introduced. */
+const partyTo = (alias: string, organisations: string, countries: string) => `EXISTS (
+  SELECT 1 FROM match m
+   WHERE m.state = 'introduced' AND (m.need_id = ${alias}.id OR m.offer_id = ${alias}.id)
+     AND (m.need_organisation_id = ANY(${organisations}::uuid[]) OR m.offer_organisation_id = ANY(${organisations}::uuid[])
+       OR m.need_country = ANY(${countries}::text[]) OR m.offer_country = ANY(${countries}::text[])))`;
