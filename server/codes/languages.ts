@@ -26,10 +26,14 @@ export function languageName(tag: string, locale: Locale): string {
   return found ? labelIn(found.names, locale) : tag;
 }
 
-const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'prs', 'ps', 'sd', 'ug', 'ur', 'yi']);
+/** By the script the language is usually written in, or the one the tag names: "az-Arab" runs from the right. */
+export function direction(tag: string): 'rtl' | 'ltr' {
+  const canonical = wellFormed(tag);
+  const script = canonical === undefined ? undefined : new Intl.Locale(canonical).maximize().script;
+  return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
+}
 
-export const direction = (locale: string): 'rtl' | 'ltr' =>
-  rightToLeft.has(primary(wellFormed(locale) ?? locale)) ? 'rtl' : 'ltr';
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa']);
 
 const primary = (tag: string): string => tag.split('-', 1)[0] ?? tag;
 
