@@ -1,11 +1,17 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { runMigrations, type Job } from 'bullmq';
+import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { processIdentity } from '../../server/platform/embedded-postgres/process-identity.js';
+import { startEmbeddedPostgres } from '../../server/platform/embedded-postgres/start-embedded-postgres.js';
 import { openQueue, type QueueOptions } from '../../server/platform/queue/open-queue.js';
 import type { QueueConnection } from '../../server/platform/queue/queue-connection.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
@@ -139,6 +145,40 @@ describe('jobs in PostgreSQL', () => {
     expect((await connections()) - before).toBeLessThanOrEqual(20);
     await queues.close();
   });
+
+  it('are taken again after PostgreSQL crashed, also by what was first used while it was away', async () => {
+    const dir = mkdtempSync(path.join(os.tmpdir(), 'bandung-queue-'));
+    const server = await startEmbeddedPostgres({ dir });
+    await addJobTables(server.url());
+    const queues = await openQueue({ databaseUrl: server.url(), log });
+    const early = queues.worker('early', async () => {});
+    await early.waitUntilReady();
+
+    process.kill(server.pid, 'SIGKILL');
+    while (processIdentity(server.pid)) await sleep(10);
+    const late = queues.worker('late', async () => {});
+    await expect(queues.queue('early').add('refused', {})).rejects.toThrow(/ECONNREFUSED|terminated/);
+    await expect(queues.queue('late').add('refused', {})).rejects.toThrow(/ECONNREFUSED|terminated/);
+
+    const restarted = await startEmbeddedPostgres({ dir, port: server.port });
+    const bothDone = Promise.all([once(early, 'completed'), once(late, 'completed')]);
+    await queues.queue('early').add('taken', {});
+    await queues.queue('late').add('taken', {});
+    const jobs = (await bothDone).map(([job]) => job as Job);
+    expect(jobs.map(({ name }) => name)).toEqual(['taken', 'taken']);
+
+    await queues.close();
+    await server.stop();
+    await restarted.stop();
+    rmSync(dir, { recursive: true });
+  });
+
+  async function addJobTables(url: string): Promise<void> {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await runMigrations(client);
+    await client.end();
+  }
 
   async function connections(): Promise<number> {
     const [row] = await runSql<{ count: string }>(

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createPostgresBackend, Queue, Worker } from 'bullmq';
+import { Queue, Worker } from 'bullmq';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { askingAgain } from './asking-again.js';
 import { queueConnection, type QueueConnection } from './queue-connection.js';
 import { reportErrors } from './report-errors.js';
 
@@ -27,10 +28,9 @@ export async function postgresQueue(options: { databaseUrl: string; log: Logger 
   return queueConnection(
     {
       kind: 'postgres',
-      newQueue: (name, settings) =>
-        new Queue(name, { ...settings, connection: pool }, createPostgresBackend) as unknown as Queue,
+      newQueue: (name, settings) => new Queue(name, { ...settings, connection: pool }, askingAgain) as unknown as Queue,
       newWorker: (name, processor, settings) =>
-        new Worker(name, processor, { ...settings, connection: pool }, createPostgresBackend) as unknown as Worker,
+        new Worker(name, processor, { ...settings, connection: pool }, askingAgain) as unknown as Worker,
       disconnect: () => endPool(pool),
     },
     options.log,
