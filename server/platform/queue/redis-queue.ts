@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Logger } from 'pino';
+import { ConfigError } from '../../config.js';
 import { assertDurableRedis } from './check-redis.js';
 import { queueConnection, type QueueConnection } from './queue-connection.js';
 import { reportErrors } from './report-errors.js';
@@ -86,12 +87,17 @@ async function trust(producer: Redis, queues: QueueConnection, { production = fa
     return;
   }
   log.error('Redis does not answer; jobs wait until it does');
-  producer.once('ready', () => {
-    check().catch(async (error: unknown) => {
-      log.fatal({ err: error }, 'The job queue is closed: this Redis may lose jobs');
-      await queues.close(0);
+  checkWhenReady();
+
+  function checkWhenReady(): void {
+    producer.once('ready', () => {
+      check().catch(async (error: unknown) => {
+        if (!(error instanceof ConfigError)) return checkWhenReady();
+        log.fatal({ err: error }, 'The job queue is closed: this Redis may lose jobs');
+        await queues.close(0);
+      });
     });
-  });
+  }
 }
 
 async function answers(connection: Redis): Promise<boolean> {
