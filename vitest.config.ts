@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/support/global-setup.ts'],
     pool: 'forks',
     // Half of the suite waits for processes it has killed: more workers than this only make each other late.
     maxWorkers: 2,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { inject } from 'vitest';
-import { createDataSource } from '../../server/platform/database.js';
+import { createDataSource } from '../../server/database.js';
 import { databaseUrl, TEMPLATE, TEST_DATABASE_PREFIX } from './database-names.js';
 import { runSql } from './run-sql.js';
 

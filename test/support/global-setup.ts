@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { createDataSource, migrateDatabase } from '../../server/platform/database.js';
+import { createDataSource, migrateDatabase } from '../../server/database.js';
 import { startEmbeddedPostgres } from '../../server/platform/embedded-postgres/start-embedded-postgres.js';
 import { databaseUrl, TEMPLATE, TEST_DATABASE_PREFIX } from './database-names.js';
 import { runSql } from './run-sql.js';
