@@ -14,7 +14,10 @@ export const endorseListing = command('endorse-listing', {
   async run(ctx, { listingId, version }) {
     const listing = await loadListing(ctx, listingId, 'endorse', version);
     if (listing.authorId !== null && listing.authorId === ctx.actor.id)
-      throw new Problem('not-allowed', 'Nobody endorses a listing they drafted themselves; ask your deputy or the secretariat');
+      throw new Problem(
+        'not-allowed',
+        'Nobody endorses a listing they drafted themselves; ask your deputy or the secretariat',
+      );
     listing.endorsedById = ctx.actor.id;
     listing.endorsedVersion = await ctx.db.maximum(ListingVersion, 'version', { listingId });
     await moveListing(ctx, listing, 'endorse');

@@ -47,7 +47,13 @@ export const draftListing = command('draft-listing', {
     applyChanges(listing, changes);
     await insert(db, listing);
     await keepVersion(db, listing, actor.id, now());
-    await startDuty(db, { kind: 'listing', id: listing.id, state: listing.state, since: now(), workflow: listingWorkflow });
+    await startDuty(db, {
+      kind: 'listing',
+      id: listing.id,
+      state: listing.state,
+      since: now(),
+      workflow: listingWorkflow,
+    });
     emit('listing.drafted', { listingId: listing.id });
     return listing;
   },

@@ -41,7 +41,8 @@ export function applyChanges(listing: Listing, { details, eligible, amount, ...p
       eligibleRegions: eligible.regions,
       eligibilityNote: eligible.note ?? null,
     });
-  if (amount !== undefined) Object.assign(listing, amount ? textAmounts(amount) : { amountMin: null, amountMax: null, currency: null });
+  if (amount !== undefined)
+    Object.assign(listing, amount ? textAmounts(amount) : { amountMin: null, amountMax: null, currency: null });
   if (details) listing.details = mergeDetails(listing, details);
   refuseContradictions(listing);
 }
@@ -55,15 +56,21 @@ export function requireComplete(listing: Listing) {
     ...kind.requiredDetails.filter((key) => isEmpty(listing.details[key])).map((key) => `details/${key}`),
   ];
   if (missing.length === 0) return;
-  throw new Problem('invalid-input', 'Some fields are still needed', missing.map((key) => ({ pointer: `#/${key}`, detail: 'Needed before it can be submitted' })));
+  throw new Problem(
+    'invalid-input',
+    'Some fields are still needed',
+    missing.map((key) => ({ pointer: `#/${key}`, detail: 'Needed before it can be submitted' })),
+  );
 }
 
 export function differences(before: Partial<Content>, after: Content): FieldChange[] {
-  return CONTENT.filter((key) => JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null)).map((key) => ({
-    field: key,
-    before: before[key] ?? null,
-    after: after[key] ?? null,
-  }));
+  return CONTENT.filter((key) => JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null)).map(
+    (key) => ({
+      field: key,
+      before: before[key] ?? null,
+      after: after[key] ?? null,
+    }),
+  );
 }
 
 export const isMaterial = (changes: FieldChange[]) => changes.some(({ field }) => !minorFields.includes(field));
@@ -71,19 +78,26 @@ export const isMaterial = (changes: FieldChange[]) => changes.some(({ field }) =
 function mergeDetails(listing: Listing, given: Record<string, unknown>) {
   const merged = { ...listing.details, ...given };
   const present = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
-  return parse(z.object({ details: kindOf(listing.kind as KindName).details }), { details: present }).details as Record<string, unknown>;
+  return parse(z.object({ details: kindOf(listing.kind as KindName).details }), { details: present }).details as Record<
+    string,
+    unknown
+  >;
 }
 
 function refuseContradictions({ startsOn, endsOn, kind, sectors }: Listing) {
   if (startsOn && endsOn && endsOn < startsOn)
-    throw new Problem('invalid-input', 'The end is before the start', [{ pointer: '#/endsOn', detail: `Before the start (${startsOn})` }]);
+    throw new Problem('invalid-input', 'The end is before the start', [
+      { pointer: '#/endsOn', detail: `Before the start (${startsOn})` },
+    ]);
   if (kind !== 'fund' && sectors.length > 10) throw new Problem('invalid-input', 'At most 10 sectors');
 }
 
-const definedOnly = (object: object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+const definedOnly = (object: object) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 const textAmounts = (amount: { amountMin: number | null; amountMax: number | null; currency: string }) => ({
   ...amount,
   amountMin: amount.amountMin === null ? null : String(amount.amountMin),
   amountMax: amount.amountMax === null ? null : String(amount.amountMax),
 });
-const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown) =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

@@ -1,13 +1,31 @@
 import { z } from 'zod';
-import { canonicalLanguage, isCountry, isGrouping, isLanguageTag, isRegion, isSdgTarget, isSector, sdgGoal } from '../codes/index.js';
+import {
+  canonicalLanguage,
+  isCountry,
+  isGrouping,
+  isLanguageTag,
+  isRegion,
+  isSdgTarget,
+  isSector,
+  sdgGoal,
+} from '../codes/index.js';
 import * as field from '../platform/fields.js';
 import { moneyRange } from './money-field.js';
 import { confidentialities, costItems, levels, modalities, urgencies } from './listing.js';
 
-const language = z.string().max(35).refine(isLanguageTag, 'Not a BCP 47 language tag').transform((tag) => canonicalLanguage(tag)!);
+const language = z
+  .string()
+  .max(35)
+  .refine(isLanguageTag, 'Not a BCP 47 language tag')
+  .transform((tag) => canonicalLanguage(tag)!);
 const country = z.string().refine(isCountry, 'Not an ISO 3166-1 alpha-3 country code');
 const sector = z.coerce.number().refine(isSector, 'Not an OECD-DAC purpose code');
-const sdg = z.string().refine((code) => isSdgTarget(code) || (/^\d{1,2}$/.test(code) && sdgGoal(Number(code)) !== undefined), 'Not an SDG goal or target');
+const sdg = z
+  .string()
+  .refine(
+    (code) => isSdgTarget(code) || (/^\d{1,2}$/.test(code) && sdgGoal(Number(code)) !== undefined),
+    'Not an SDG goal or target',
+  );
 
 /** The fields that all kinds share, as they are sent. Absent means unchanged, null means cleared. */
 export const listingFields = {
@@ -33,7 +51,13 @@ export const listingFields = {
   seats: field.count(100_000).nullable(),
   amount: moneyRange.nullable(),
   costShares: z
-    .array(z.strictObject({ item: z.enum(costItems), payer: z.enum(['requester', 'provider', 'donor']), form: z.enum(['cash', 'in_kind']) }))
+    .array(
+      z.strictObject({
+        item: z.enum(costItems),
+        payer: z.enum(['requester', 'provider', 'donor']),
+        form: z.enum(['cash', 'in_kind']),
+      }),
+    )
     .max(40),
   level: z.enum(levels).nullable(),
   experienceYears: z.coerce.number().int().min(0).max(80).nullable(),
@@ -44,4 +68,12 @@ export const listingFields = {
 };
 
 /** A change of these does not need the focal point again; a change of any other published field does. */
-export const minorFields: readonly string[] = ['skills', 'sdgs', 'planAlignment', 'interpreter', 'urgency', 'validUntil', 'experienceYears'];
+export const minorFields: readonly string[] = [
+  'skills',
+  'sdgs',
+  'planAlignment',
+  'interpreter',
+  'urgency',
+  'validUntil',
+  'experienceYears',
+];

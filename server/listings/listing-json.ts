@@ -6,7 +6,15 @@ import { may } from '../platform/policy.js';
 import { kindNames } from './kinds/listing-kinds.js';
 import type { ListingView } from './listing-queries.js';
 import { listingWorkflow, type ListingEvent, type ListingState } from './listing-workflow.js';
-import { confidentialities, costItems, levels, listingRelations, modalities, urgencies, type Listing } from './listing.js';
+import {
+  confidentialities,
+  costItems,
+  levels,
+  listingRelations,
+  modalities,
+  urgencies,
+  type Listing,
+} from './listing.js';
 
 const states = listingWorkflow.names as [ListingState, ...ListingState[]];
 
@@ -15,7 +23,12 @@ export const listingSchema = z
   .object({
     id: z.uuid(),
     kind: z.enum(kindNames),
-    organisation: z.object({ id: z.uuid(), name: z.string(), country: z.string().nullable(), centreOfExcellence: z.boolean() }),
+    organisation: z.object({
+      id: z.uuid(),
+      name: z.string(),
+      country: z.string().nullable(),
+      centreOfExcellence: z.boolean(),
+    }),
     country: z.string().nullable(),
     externalId: z.string().nullable(),
     illustrative: z.boolean().describe('Example data: no fact about a government'),
@@ -30,13 +43,24 @@ export const listingSchema = z
     interpreter: z.boolean().nullable(),
     modalities: z.array(z.enum(modalities)),
     places: z.array(z.string()),
-    eligible: z.object({ countries: z.array(z.string()), groupings: z.array(z.string()), regions: z.array(z.string()), note: z.string().nullable() }),
+    eligible: z.object({
+      countries: z.array(z.string()),
+      groupings: z.array(z.string()),
+      regions: z.array(z.string()),
+      note: z.string().nullable(),
+    }),
     startsOn: z.iso.date().nullable(),
     endsOn: z.iso.date().nullable(),
     durationDays: z.int().nullable(),
     seats: z.int().nullable(),
     amount: z
-      .object({ min: z.string().nullable(), max: z.string().nullable(), minMinor: z.int().nullable(), maxMinor: z.int().nullable(), currency: z.string() })
+      .object({
+        min: z.string().nullable(),
+        max: z.string().nullable(),
+        minMinor: z.int().nullable(),
+        maxMinor: z.int().nullable(),
+        currency: z.string(),
+      })
       .nullable(),
     costShares: z.array(z.object({ item: z.enum(costItems), payer: z.string(), form: z.string() })),
     level: z.enum(levels).nullable(),
@@ -65,12 +89,25 @@ export const listingActions = (listing: Listing, actor: Actor): ListingEvent[] =
     .filter((event) => event !== 'reopen' && may(actor, 'listing', event, listingRelations(listing)))
     .filter((event) => event !== 'endorse' || listing.authorId === null || listing.authorId !== actor.id);
 
-export function listingJson({ listing, organisation, dueAt }: ListingView, actor: Actor): z.input<typeof listingSchema> {
+export function listingJson(
+  { listing, organisation, dueAt }: ListingView,
+  actor: Actor,
+): z.input<typeof listingSchema> {
   const involved = may(actor, 'listing', 'view', listingRelations(listing));
   return {
     ...listing,
-    organisation: { id: organisation.id, name: organisation.name, country: organisation.country, centreOfExcellence: organisation.centreStatus === 'verified' },
-    eligible: { countries: listing.eligibleCountries, groupings: listing.eligibleGroupings, regions: listing.eligibleRegions, note: listing.eligibilityNote },
+    organisation: {
+      id: organisation.id,
+      name: organisation.name,
+      country: organisation.country,
+      centreOfExcellence: organisation.centreStatus === 'verified',
+    },
+    eligible: {
+      countries: listing.eligibleCountries,
+      groupings: listing.eligibleGroupings,
+      regions: listing.eligibleRegions,
+      note: listing.eligibilityNote,
+    },
     amount: listing.currency
       ? {
           min: formatDecimal(listing.amountMin, listing.currency),

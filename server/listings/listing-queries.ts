@@ -36,24 +36,34 @@ interface Filter {
 }
 
 /** Visible listings, newest first; one more than `limit`. `after` is the last id of the page before (ids sort by time). */
-export async function listListings({ db, actor }: Context, { kind, state, organisationId, country, mine, limit, after }: Filter): Promise<ListingView[]> {
+export async function listListings(
+  { db, actor }: Context,
+  { kind, state, organisationId, country, mine, limit, after }: Filter,
+): Promise<ListingView[]> {
   const visible = visibleListings(actor, 'l');
   const params = [...visible.params];
   const where = [visible.sql];
-  const and = (condition: (placeholder: string) => string, value: unknown) => where.push(condition(`$${params.push(value)}`));
+  const and = (condition: (placeholder: string) => string, value: unknown) =>
+    where.push(condition(`$${params.push(value)}`));
   if (kind) and((p) => `l.kind = ${p}`, kind);
   if (state) and((p) => `l.state = ${p}`, state);
   if (organisationId) and((p) => `l.organisation_id = ${p}`, organisationId);
   if (country) and((p) => `l.country = ${p}`, country);
   if (mine) {
-    and((p) => `l.organisation_id = ANY(${p}::uuid[])`, actor.memberships.map((m) => m.organisationId));
+    and(
+      (p) => `l.organisation_id = ANY(${p}::uuid[])`,
+      actor.memberships.map((m) => m.organisationId),
+    );
   }
   if (after) and((p) => `l.id < ${p}::uuid`, after[0]);
   const rows: { id: string }[] = await db.query(
     `SELECT l.id FROM listing l WHERE ${where.join(' AND ')} ORDER BY l.id DESC LIMIT ${limit + 1}`,
     params,
   );
-  return findMany(db, rows.map(({ id }) => id));
+  return findMany(
+    db,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** The listings of these ids, in this order; ids that are no longer there are left out. No check of who asks. */
@@ -61,7 +71,10 @@ export async function findMany(db: Context['db'], ids: string[]): Promise<Listin
   if (ids.length === 0) return [];
   const found = await db.createQueryBuilder(Listing, 'l').where('l.id = ANY(:ids)', { ids }).getMany();
   const byId = new Map(found.map((listing) => [listing.id, listing]));
-  return withContext(db, ids.flatMap((id) => byId.get(id) ?? []));
+  return withContext(
+    db,
+    ids.flatMap((id) => byId.get(id) ?? []),
+  );
 }
 
 /** The versions of a listing, newest first; for those who work on it. */

@@ -50,13 +50,30 @@ route(
 
 route(
   listingRoutes,
-  { method: 'get', path: '/listings/{listingId}', tag, summary: 'One listing', access: 'anyone', params, response: listingSchema },
+  {
+    method: 'get',
+    path: '/listings/{listingId}',
+    tag,
+    summary: 'One listing',
+    access: 'anyone',
+    params,
+    response: listingSchema,
+  },
   ({ ctx, params, res }) => answer(ctx, res, params.listingId),
 );
 
 route(
   listingRoutes,
-  { method: 'post', path: '/listings', tag, summary: 'Start a listing as a draft', access: 'signed-in', body: draftListing.input, response: listingSchema, status: 201 },
+  {
+    method: 'post',
+    path: '/listings',
+    tag,
+    summary: 'Start a listing as a draft',
+    access: 'signed-in',
+    body: draftListing.input,
+    response: listingSchema,
+    status: 201,
+  },
   async ({ ctx, body, res }) => {
     const listing = await draftListing(ctx, body as z.input<typeof draftListing.input>);
     res.location(`/api/v1/listings/${listing.id}`);
@@ -71,7 +88,8 @@ route(
     path: '/listings/{listingId}',
     tag,
     summary: 'Change a listing',
-    description: 'Absent means unchanged, null means cleared. A material change of an endorsed listing goes back to the focal point.',
+    description:
+      'Absent means unchanged, null means cleared. A material change of an endorsed listing goes back to the focal point.',
     access: 'signed-in',
     params,
     body: listingChanges,
@@ -88,12 +106,22 @@ const versionSchema = z.object({
   version: z.int(),
   material: z.boolean(),
   createdAt: instant,
-  changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })).describe('Against the version last endorsed'),
+  changes: z
+    .array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() }))
+    .describe('Against the version last endorsed'),
 });
 
 route(
   listingRoutes,
-  { method: 'get', path: '/listings/{listingId}/versions', tag, summary: 'Its versions and how they differ from the endorsed one', access: 'signed-in', params, response: z.object({ items: z.array(versionSchema) }) },
+  {
+    method: 'get',
+    path: '/listings/{listingId}/versions',
+    tag,
+    summary: 'Its versions and how they differ from the endorsed one',
+    access: 'signed-in',
+    params,
+    response: z.object({ items: z.array(versionSchema) }),
+  },
   async ({ ctx, params }) => {
     const { listing } = await findListing(ctx, params.listingId);
     if (!may(ctx.actor, 'listing', 'view', listingRelations(listing))) throw new Problem('not-allowed');
@@ -118,7 +146,16 @@ for (const [noun, { summary, run }] of Object.entries(steps)) {
   const body = z.strictObject(input.omit({ listingId: true, version: true }).shape);
   route(
     listingRoutes,
-    { method: 'post', path: `/listings/{listingId}/${noun}`, tag, summary, access: 'signed-in', params, body, response: listingSchema },
+    {
+      method: 'post',
+      path: `/listings/{listingId}/${noun}`,
+      tag,
+      summary,
+      access: 'signed-in',
+      params,
+      body,
+      response: listingSchema,
+    },
     async ({ ctx, params, body, version, res }) => {
       await (run as (ctx: Context, input: object) => Promise<unknown>)(ctx, { ...body, ...params, version });
       return answer(ctx, res, params.listingId);

@@ -15,7 +15,12 @@ export class ListingVersion {
 }
 
 /** Keeps the listing's present text as its present version, compared with the endorsed one (or with nothing). */
-export async function keepVersion(db: EntityManager, listing: Listing, authorId: string | null, at: Date): Promise<ListingVersion> {
+export async function keepVersion(
+  db: EntityManager,
+  listing: Listing,
+  authorId: string | null,
+  at: Date,
+): Promise<ListingVersion> {
   const endorsed = listing.endorsedVersion
     ? await db.findOneBy(ListingVersion, { listingId: listing.id, version: listing.endorsedVersion })
     : null;

@@ -9,7 +9,12 @@ import { Listing, listingRelations } from './listing.js';
 import { maySeeListing } from './visible-listings.js';
 
 /** The listing, locked, if the actor may do this to it and has seen its present version (when a version is given). */
-export async function loadListing({ db, actor }: CommandContext, id: string, action: ActionOn<'listing'>, version?: number) {
+export async function loadListing(
+  { db, actor }: CommandContext,
+  id: string,
+  action: ActionOn<'listing'>,
+  version?: number,
+) {
   const listing = await lock(db, Listing, id);
   authorize(actor, 'listing', action, listingRelations(listing), maySeeListing(actor, listing));
   if (version !== undefined && version !== listing.version)
@@ -18,9 +23,20 @@ export async function loadListing({ db, actor }: CommandContext, id: string, act
 }
 
 /** Fires a workflow event on a locked listing, writes it back and starts the clock of its new state. */
-export async function moveListing({ db, now }: CommandContext, listing: Listing, event: ListingEvent, reason?: { code?: string; note?: string | null | undefined }) {
+export async function moveListing(
+  { db, now }: CommandContext,
+  listing: Listing,
+  event: ListingEvent,
+  reason?: { code?: string; note?: string | null | undefined },
+) {
   listing.move(event, now(), reason);
   await update(db, listing);
-  await startDuty(db, { kind: 'listing', id: listing.id, state: listing.state, since: now(), workflow: listingWorkflow });
+  await startDuty(db, {
+    kind: 'listing',
+    id: listing.id,
+    state: listing.state,
+    since: now(),
+    workflow: listingWorkflow,
+  });
   return listing;
 }

@@ -27,7 +27,8 @@ export const moneyRange = z
       return z.NEVER;
     };
     const range = { amountMin: minor(min, 'min'), amountMax: minor(max, 'max'), currency };
-    if (range.amountMin === null && range.amountMax === null) ctx.addIssue({ code: 'custom', path: ['max'], message: 'Give at least one amount' });
+    if (range.amountMin === null && range.amountMax === null)
+      ctx.addIssue({ code: 'custom', path: ['max'], message: 'Give at least one amount' });
     if (range.amountMin !== null && range.amountMax !== null && range.amountMax < range.amountMin)
       ctx.addIssue({ code: 'custom', path: ['max'], message: 'Less than the lower end' });
     return range;

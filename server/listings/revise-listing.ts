@@ -21,7 +21,8 @@ export const reviseListing = command('revise-listing', {
   async run(ctx, { listingId, version, changes }) {
     const { db, actor, now, emit } = ctx;
     const listing = await loadListing(ctx, listingId, 'revise', version);
-    if (!(EDITABLE as string[]).includes(listing.state)) throw new Problem('wrong-state', `Cannot revise while ${listing.state}`);
+    if (!(EDITABLE as string[]).includes(listing.state))
+      throw new Problem('wrong-state', `Cannot revise while ${listing.state}`);
 
     const before = contentOf(listing);
     applyChanges(listing, changes);
@@ -36,7 +37,13 @@ export const reviseListing = command('revise-listing', {
     await keepVersion(db, listing, actor.id, now());
     if (!reopened && listing.endorsedVersion !== null) await carryEndorsement(db, listing);
     if (reopened) {
-      await startDuty(db, { kind: 'listing', id: listing.id, state: listing.state, since: now(), workflow: listingWorkflow });
+      await startDuty(db, {
+        kind: 'listing',
+        id: listing.id,
+        state: listing.state,
+        since: now(),
+        workflow: listingWorkflow,
+      });
       emit('listing.submitted', { listingId });
     }
     emit('listing.revised', { listingId, material });

@@ -1,0 +1,111 @@
+import express, { Router } from 'express';
+import helmet from 'helmet';
+import { pinoHttp } from 'pino-http';
+import { pages } from '../web/router.js';
+import { authRoutes, createPassport, sameOrigin, sessions, signInLimits, type SignIn } from './auth/index.js';
+import { codesRoutes } from './codes-routes.js';
+import { engagementRoutes } from './engagements/index.js';
+import { healthRoutes } from './health-routes.js';
+import { listingRoutes } from './listings/index.js';
+import { matchRoutes } from './matching/index.js';
+import { notificationRoutes, unsubscribeRoutes } from './notifications/index.js';
+import { organisationRoutes } from './organisations/index.js';
+import { bodyGuard } from './platform/http/body-guard.js';
+import { openapiDocument } from './platform/http/openapi.js';
+import { nothingHere, problemHandler } from './platform/http/problem-handler.js';
+import { rateLimit } from './platform/http/rate-limit.js';
+import { requestContext } from './platform/http/request-context.js';
+import { Problem } from './problems.js';
+import { problemRoutes } from './problem-routes.js';
+import type { Runtime } from './runtime.js';
+import { searchRoutes } from './search/index.js';
+import { VERSION } from './version.js';
+
+/** The composition root: middleware in order, then routers. Read this first. */
+export function createApp(runtime: Runtime) {
+  const { config, database, pool, parts, log, now } = runtime;
+  const passport = createPassport(database, now);
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.TRUST_PROXY);
+  app.set('query parser', 'simple');
+  app.locals['signIn'] = { passport, limits: signInLimits(pool) } satisfies SignIn;
+
+  app.use(healthRoutes(runtime));
+  app.use(requestContext(runtime.context));
+  app.use(
+    pinoHttp({
+      logger: log,
+      customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'error' : 'debug'),
+      genReqId: (_req, res) => String(res.getHeader('x-request-id')),
+    }),
+  );
+  app.use(helmet(headers(parts.baseUrl)));
+  app.use(unsubscribeRoutes); // A mail client posts here: no cookie, no origin.
+  app.use(sessions(pool, parts.secret, parts.baseUrl.startsWith('https:')));
+  app.use(passport.session());
+  app.use(bearer);
+  app.use((req, _res, next) => {
+    if (req.user) req.ctx = { ...req.ctx, actor: req.user.actor };
+    next();
+  });
+  app.use(sameOrigin(() => parts.baseUrl));
+  app.use(rateLimit(config.RATE_LIMIT));
+  app.use(
+    express.json({ limit: '256kb' }),
+    express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 500 }),
+    bodyGuard,
+  );
+
+  app.use('/api/v1', api);
+  app.use(problemRoutes);
+  app.use(pages);
+  app.use(nothingHere, problemHandler);
+  return app;
+
+  /** A token that is sent must be good; a wrong one never falls back to the session. */
+  function bearer(req: express.Request, res: express.Response, next: express.NextFunction) {
+    if (!req.get('authorization')) return next();
+    passport.authenticate('bearer', { session: false, failWithError: true })(req, res, (error?: unknown) =>
+      next(
+        error && (error as { status?: number }).status
+          ? new Problem('not-signed-in', 'The bearer token is unknown, expired or revoked')
+          : error,
+      ),
+    );
+  }
+}
+
+const api = Router()
+  .get('/openapi.json', (req, res) => void res.json(openapiDocument(req.ctx.parts.baseUrl, VERSION)))
+  .use((_req, res, next) => {
+    res.set('Cache-Control', 'private, no-cache');
+    next();
+  })
+  .use(authRoutes)
+  .use(codesRoutes)
+  .use(organisationRoutes)
+  .use(listingRoutes)
+  .use(searchRoutes)
+  .use(matchRoutes)
+  .use(engagementRoutes)
+  .use(notificationRoutes)
+  .use(nothingHere);
+
+const headers = (baseUrl: string) => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      'default-src': ["'none'"],
+      'style-src': ["'self'"],
+      'script-src': ["'self'"],
+      'img-src': ["'self'", 'data:'],
+      'connect-src': ["'self'"],
+      'form-action': ["'self'"],
+      'frame-ancestors': ["'none'"],
+      'base-uri': ["'none'"],
+    },
+  },
+  strictTransportSecurity: baseUrl.startsWith('https:'),
+  referrerPolicy: { policy: 'same-origin' as const },
+});

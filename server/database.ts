@@ -1,0 +1,46 @@
+import pg from 'pg';
+import { runMigrations } from 'bullmq';
+import { DataSource } from 'typeorm';
+import { migrations } from '../migrations/index.js';
+import { ApiToken, MembershipRow, Person } from './auth/index.js';
+import { Listing, ListingVersion } from './listings/index.js';
+import { Organisation } from './organisations/index.js';
+import { AuditEntry } from './platform/audit-entry.js';
+import { snakeNaming } from './platform/database.js';
+import { DomainEvent } from './platform/domain-event.js';
+
+const entities = [DomainEvent, AuditEntry, Person, MembershipRow, ApiToken, Organisation, Listing, ListingVersion];
+
+/** Dates stay text (a `date` is no instant); the driver would make local midnights of them. */
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+export const createDataSource = (url: string, { poolSize = 10 } = {}) =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    namingStrategy: snakeNaming,
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    installExtensions: false,
+    uuidExtension: 'pgcrypto',
+    applicationName: 'bandung',
+    poolSize,
+    connectTimeoutMS: 5_000,
+    extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000, keepAlive: true },
+  });
+
+/** TypeORM takes no lock of its own, so two processes starting together would both run the migrations. */
+export async function migrateDatabase(database: DataSource, url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock(19550418)');
+    const ran = await database.runMigrations({ transaction: 'each' });
+    await runMigrations(client as never);
+    return ran.length;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,53 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { startWorkers } from '../workers/start-workers.js';
+import { createApp } from './app.js';
+import { loadDemo } from './commands/load-demo.js';
+import { ConfigError, loadConfig } from './config.js';
+import { stopGracefully } from './platform/stop-gracefully.js';
+import { openRuntime, refuseToStart } from './runtime.js';
+
+/** `main.js` runs the API, the pages and the workers in one process; `main.js api` leaves the workers to others. */
+const withWorkers = process.argv[2] !== 'api';
+
+try {
+  const config = loadConfig();
+  const runtime = await openRuntime(config);
+  const server = createServer(createApp(runtime));
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  const address = await listen();
+  const workers = withWorkers ? await startWorkers(runtime) : undefined;
+  if (runtime.fresh && config.DEMO && config.NODE_ENV !== 'production') await loadDemo(runtime);
+  console.log(`\nBandung is ready at ${address}\n`);
+
+  stopGracefully(runtime.log, [closeServer, async () => workers?.stop(), () => runtime.close()]);
+
+  function listen() {
+    return new Promise<string>((resolve, reject) => {
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        reject(
+          error.code === 'EADDRINUSE'
+            ? new ConfigError([`PORT: ${config.PORT} is already in use; set PORT to another`])
+            : error,
+        ),
+      );
+      server.listen(config.PORT, config.HOST, () => {
+        const { port } = server.address() as AddressInfo;
+        resolve(
+          config.BASE_URL ??
+            `http://${config.HOST === '0.0.0.0' || config.HOST === '127.0.0.1' ? 'localhost' : config.HOST}:${port}`,
+        );
+      });
+    });
+  }
+
+  /** Answers what is under way, takes nothing new. */
+  function closeServer() {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    return closed;
+  }
+} catch (error) {
+  refuseToStart(error);
+}

@@ -1,0 +1,104 @@
+import path from 'node:path';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Actor } from './actor.js';
+import { ConfigError, type Config } from './config.js';
+import { createDataSource, migrateDatabase } from './database.js';
+import type { Context, Parts } from './platform/context.js';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start-embedded-postgres.js';
+import { generatedSecret } from './platform/generated-secret.js';
+import { createLog } from './platform/log.js';
+import { createMailer } from './platform/mailer/create-mailer.js';
+import { openQueue } from './platform/queue/open-queue.js';
+import type { QueueConnection } from './platform/queue/queue-connection.js';
+import { createSearch } from './search/index.js';
+
+/** Everything a face (API, workers, a command) needs, opened once from the configuration. */
+export interface Runtime {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly database: DataSource;
+  readonly databaseUrl: string;
+  /** For the libraries that want a plain pool: sessions and sign-in limits. */
+  readonly pool: pg.Pool;
+  readonly queue: QueueConnection;
+  readonly parts: Parts;
+  readonly now: () => Date;
+  /** True when this process set up an empty embedded database. */
+  readonly fresh: boolean;
+  context(actor: Actor, requestId?: string): Context;
+  close(): Promise<void>;
+}
+
+export async function openRuntime(
+  config: Config,
+  { now = () => new Date(), log = createLog(config.LOG_LEVEL) } = {},
+): Promise<Runtime> {
+  const embedded = config.DATABASE_URL
+    ? undefined
+    : await startEmbeddedPostgres({ dir: path.resolve(config.DATA_DIR, 'postgres') });
+  const databaseUrl = config.DATABASE_URL ?? (await embeddedDatabase(embedded!));
+  const database = createDataSource(databaseUrl);
+  await database.initialize();
+  const ran = await migrateDatabase(database, databaseUrl);
+  const queue = await openQueue({
+    redisUrl: config.REDIS_URL,
+    databaseUrl,
+    production: config.NODE_ENV === 'production',
+    log,
+  });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 5, connectionTimeoutMillis: 5_000 });
+  pool.on('error', (error) => log.warn({ err: error }, 'a pooled connection was lost'));
+
+  const parts: Parts = {
+    log,
+    baseUrl: config.BASE_URL?.replace(/\/$/, '') ?? `http://${publicHost(config.HOST)}:${config.PORT}`,
+    secret: config.SESSION_SECRET ?? generatedSecret(config.DATA_DIR),
+    search: createSearch({ database, meiliUrl: config.MEILI_URL, meiliKey: config.MEILI_KEY, log }),
+    mailer: createMailer({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, dataDir: config.DATA_DIR, log }),
+  };
+
+  return {
+    config,
+    log,
+    database,
+    databaseUrl,
+    pool,
+    queue,
+    parts,
+    now,
+    fresh: embedded !== undefined && ran > 0,
+    context: (actor, requestId) => ({ actor, db: database.manager, now, parts, ...(requestId ? { requestId } : {}) }),
+    async close() {
+      await queue.close();
+      await parts.mailer.close();
+      await database.destroy();
+      await pool.end();
+      await embedded?.stop();
+    },
+  };
+}
+
+const NAME = 'bandung';
+
+async function embeddedDatabase(server: EmbeddedPostgres): Promise<string> {
+  const client = new pg.Client({ connectionString: server.url() });
+  await client.connect();
+  try {
+    await client.query(`CREATE DATABASE ${NAME}`);
+  } catch (error) {
+    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error;
+  } finally {
+    await client.end();
+  }
+  return server.url(NAME);
+}
+
+const publicHost = (host: string) => (['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host);
+
+/** Says in words why it cannot start, and ends the process. */
+export function refuseToStart(error: unknown): never {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,41 @@
+import { system } from '../server/actor.js';
+import { expireLapsedListings } from '../server/listings/index.js';
+import { sendDigests } from '../server/notifications/index.js';
+import type { Runtime } from '../server/runtime.js';
+import { applyDeadlines } from './apply-deadlines.js';
+import { housekeep } from './housekeep.js';
+import { reconcile } from './reconcile.js';
+
+interface Task {
+  name: string;
+  everySeconds: number;
+  run(runtime: Runtime): Promise<unknown>;
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/**
+ * WHAT HAPPENS WHEN, on one screen. Each task looks at rows, not at when it last ran: three missed runs, or two at
+ * once in different processes, come to the same.
+ */
+export const schedule: Task[] = [
+  { name: 'apply-deadlines', everySeconds: 10, run: applyDeadlines },
+  { name: 'reconcile', everySeconds: 15, run: reconcile },
+  {
+    name: 'expire-lapsed-listings',
+    everySeconds: 10 * MINUTE,
+    run: ({ context }) => expireLapsedListings(context(system)),
+  },
+  {
+    name: 'daily-digests',
+    everySeconds: 10 * MINUTE,
+    run: ({ context }) => sendDigests(context(system), { cadence: 'daily' }),
+  },
+  {
+    name: 'weekly-digests',
+    everySeconds: HOUR,
+    run: ({ context }) => sendDigests(context(system), { cadence: 'weekly' }),
+  },
+  { name: 'housekeep', everySeconds: 6 * HOUR, run: housekeep },
+];
