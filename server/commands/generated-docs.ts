@@ -1,0 +1,61 @@
+import { subscriptions } from '../../workers/subscriptions.js';
+import { recipients } from '../notifications/index.js';
+import { whoMay } from '../who-may.js';
+import { workflows } from '../workflows.js';
+
+const HEAD = '<!-- Written by `npm run docs` from the code; do not edit. -->\n\n';
+
+/** File name to text, for every page of docs/ that is made from a table. */
+export const generatedDocs = (): Record<string, string> => ({
+  'docs/workflows.md': workflowsPage(),
+  'docs/authorization.md': authorizationPage(),
+  'docs/reactions.md': reactionsPage(),
+});
+
+interface Shape {
+  initial: string;
+  states: Record<string, { owner: string; dueIn: Record<string, number>; overdue: string } | null>;
+  events: Record<string, { from: readonly string[]; to: string }>;
+}
+
+function workflowsPage() {
+  const sections = Object.entries(workflows as unknown as Record<string, Shape>).map(
+    ([noun, { initial, states, events }]) => {
+      const arrows = Object.entries(events).flatMap(([event, { from, to }]) =>
+        from.map((state) => `  ${state} --> ${to}: ${event}`),
+      );
+      const duties = Object.entries(states).map(([state, duty]) =>
+        duty
+          ? `| ${state} | ${duty.owner} | ${within(duty.dueIn)} | ${duty.overdue} |`
+          : `| ${state} | — | final | — |`,
+      );
+      return [
+        `## ${noun}\n`,
+        `\`\`\`mermaid\nstateDiagram-v2\n  [*] --> ${initial}\n${arrows.join('\n')}\n\`\`\`\n`,
+        `| state | who must act | within | when late |\n| --- | --- | --- | --- |\n${duties.join('\n')}\n`,
+      ].join('\n');
+    },
+  );
+  return `${HEAD}# Workflows\n\nWhen something can happen, whose turn it is, and by when.\n\n${sections.join('\n')}`;
+}
+
+function authorizationPage() {
+  const sections = Object.entries(whoMay).map(
+    ([noun, actions]) =>
+      `## ${noun}\n\n| action | who |\n| --- | --- |\n${Object.entries(actions)
+        .map(([action, grants]) => `| ${action} | ${grants.join(', ')} |`)
+        .join('\n')}\n`,
+  );
+  return `${HEAD}# Authorization\n\nWho may do what: a role and its relation to the thing. What one may not see is answered as not found.\n\n${sections.join('\n')}`;
+}
+
+function reactionsPage() {
+  const rows = Object.entries(subscriptions).map(([event, reactions]) => {
+    const told = (recipients as Record<string, { to: readonly string[] } | undefined>)[event]?.to.join(', ') ?? '—';
+    return `| ${event} | ${Object.keys(reactions).join(', ')} | ${told} |`;
+  });
+  return `${HEAD}# Events, what follows, and who is told\n\n| event | reactions | told |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+const within = (dueIn: Record<string, number>) =>
+  'workingDays' in dueIn ? `${dueIn['workingDays']} working days` : `${dueIn['days']} days`;

@@ -1,0 +1,13 @@
+import { cohortWorkflow, missionWorkflow, nominationWorkflow, pledgeWorkflow } from './engagements/index.js';
+import { listingWorkflow } from './listings/index.js';
+import { matchWorkflow } from './matching/index.js';
+
+/** WHEN: every workflow by its noun; docs/workflows.md is written from this. */
+export const workflows = {
+  listing: listingWorkflow,
+  match: matchWorkflow,
+  mission: missionWorkflow,
+  cohort: cohortWorkflow,
+  nomination: nominationWorkflow,
+  pledge: pledgeWorkflow,
+} as const;
