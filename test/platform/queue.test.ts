@@ -147,7 +147,7 @@ describe('jobs in PostgreSQL', () => {
   });
 
   it('are taken again after PostgreSQL crashed, also by what was first used while it was away', async () => {
-    const dir = mkdtempSync(path.join(os.tmpdir(), 'bandung-queue-'));
+    const dir = mkdtempSync(path.join(os.tmpdir(), 'bandung-test-queue-'));
     const server = await startEmbeddedPostgres({ dir });
     await addJobTables(server.url());
     const queues = await openQueue({ databaseUrl: server.url(), log });

@@ -12,6 +12,8 @@ export interface Cluster {
 /** What initdb is told. The encoding is said outright: where LANG is unset, as in containers, it would be SQL_ASCII. */
 const UNICODE = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
 
+const PATIENTLY = { recursive: true, force: true, maxRetries: 20, retryDelay: 20 };
+
 /** The data folder, made at the first start. Call it under the start lock. */
 export async function cluster(
   dir: string,
@@ -28,14 +30,17 @@ export async function cluster(
   return { data, password: readFileSync(passwordFile, 'utf8').trim() };
 }
 
-/** An initdb that is killed leaves a folder that looks finished; so it is built aside and renamed when it is. */
+/**
+ * An initdb that is killed leaves a folder that looks finished; so it is built aside and renamed when it is. When only
+ * we were killed, the initdb of ours may still be at work in its folder: hence a new name, and patience in removing.
+ */
 async function initialise(
   dir: string,
   data: string,
   options: { initdb: string; passwordFile: string; spawning: SpawnOptions; throwaway: boolean },
 ): Promise<void> {
   for (const name of readdirSync(dir)) {
-    if (name.startsWith('data.part')) rmSync(path.join(dir, name), { recursive: true, force: true });
+    if (name.startsWith('data.part')) rmSync(path.join(dir, name), PATIENTLY);
   }
   const part = path.join(dir, `data.part-${randomUUID()}`);
   const login = ['-U', 'postgres', `--pwfile=${options.passwordFile}`, '--auth=scram-sha-256'];

@@ -3,7 +3,7 @@ import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, s
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.js';
-import { findPostmaster, type Postmaster } from './postmaster.js';
+import { findPostmaster, settledPostmaster, type Postmaster } from './postmaster.js';
 import type { UnprivilegedUser } from './unprivileged-user.js';
 
 export interface LaunchOptions {
@@ -54,7 +54,8 @@ async function launchOn(port: number, bin: string, data: string, options: Launch
   for (;;) {
     const postmaster = findPostmaster(data);
     if (postmaster?.pid === child.pid && postmaster?.status === 'ready') return postmaster;
-    if (ended !== undefined) return `${ended}\n${log.written()}`;
+    // One that was launched just before its owner was killed may have come first.
+    if (ended !== undefined) return (await settledPostmaster(data)) ?? `${ended}\n${log.written()}`;
     if (performance.now() > deadline) {
       child.kill('SIGINT');
       return `not ready after ${READY_MS} ms\n${log.written()}`;
