@@ -10,7 +10,7 @@ import { listingRoutes } from './listings/index.js';
 import { matchRoutes } from './matching/index.js';
 import { notificationRoutes, unsubscribeRoutes } from './notifications/index.js';
 import { organisationRoutes } from './organisations/index.js';
-import { bodyGuard } from './platform/http/body-guard.js';
+import { bodyGuard, onlyUtf8 } from './platform/http/body-guard.js';
 import { openapiDocument } from './platform/http/openapi.js';
 import { nothingHere, problemHandler } from './platform/http/problem-handler.js';
 import { rateLimit } from './platform/http/rate-limit.js';
@@ -52,6 +52,7 @@ export function createApp(runtime: Runtime) {
   app.use(sameOrigin(() => parts.baseUrl));
   app.use(rateLimit(config.RATE_LIMIT));
   app.use(
+    onlyUtf8,
     express.json({ limit: '256kb' }),
     express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 500 }),
     bodyGuard,

@@ -75,7 +75,7 @@ route(
     status: 201,
   },
   async ({ ctx, body, res }) => {
-    const listing = await draftListing(ctx, body as z.input<typeof draftListing.input>);
+    const listing = await draftListing(ctx, body);
     res.location(`/api/v1/listings/${listing.id}`);
     return answer(ctx, res, listing.id);
   },
@@ -97,7 +97,7 @@ route(
     ifMatch: true,
   },
   async ({ ctx, params, body, version, res }) => {
-    await reviseListing(ctx, { ...params, version: version ?? 0, changes: body as z.input<typeof listingChanges> });
+    await reviseListing(ctx, { ...params, version: version ?? 0, changes: body });
     return answer(ctx, res, params.listingId);
   },
 );

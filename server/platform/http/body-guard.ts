@@ -1,6 +1,13 @@
 import type { RequestHandler } from 'express';
 import { Problem } from '../../problems.js';
 
+/** Other charsets hide text from every check that follows. */
+export const onlyUtf8: RequestHandler = (req, _res, next) => {
+  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(req.get('content-type') ?? '')?.[1];
+  if (charset && charset.toLowerCase() !== 'utf-8') throw new Problem('unsupported-media-type', 'Send UTF-8');
+  next();
+};
+
 const MAX_DEPTH = 20;
 
 /** Refuses what no field could want: NUL, broken Unicode, keys that reach for prototypes, nesting without end. */

@@ -6,6 +6,7 @@ import { parse } from '../parse.js';
 import { withIdempotency } from './idempotency.js';
 
 type Output<S> = S extends z.ZodType ? z.output<S> : undefined;
+type Input<S> = S extends z.ZodType ? z.input<S> : undefined;
 type Schema = z.ZodType | undefined;
 
 /** One declaration makes the address, its validation, its types and its page in the API description. */
@@ -36,6 +37,7 @@ export interface Call<P, Q, B> {
   ctx: Context;
   params: P;
   query: Q;
+  /** As it was sent: the body has been checked, but it is the command that turns it into values. */
   body: B;
   /** The version in If-Match, when the client sent one. */
   version: number | undefined;
@@ -55,7 +57,7 @@ export function route<
   router: Router,
   spec: RouteSpec<P, Q, B, R>,
   handle: (
-    call: Call<Output<P>, Output<Q>, Output<B>>,
+    call: Call<Output<P>, Output<Q>, Input<B>>,
   ) => Promise<R extends z.ZodType ? z.input<R> : void> | (R extends z.ZodType ? z.input<R> : void),
 ) {
   routeSpecs.push(spec as RouteSpec);
@@ -66,7 +68,8 @@ export function route<
     const version = versionFrom(req, spec.ifMatch ?? false);
 
     await withIdempotency(req, res, async (ctx) => {
-      const body = spec.body ? parse(spec.body, req.body ?? {}) : undefined;
+      const body: unknown = req.body ?? {};
+      if (spec.body) parse(spec.body, body);
       const output = await handle({ ctx, params, query, body, version, req, res } as never);
       const status = spec.status ?? (spec.response ? 200 : 204);
       return { status, body: spec.response ? spec.response.parse(output) : undefined };
