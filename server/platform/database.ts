@@ -1,5 +1,4 @@
 import {
-  DataSource,
   DefaultNamingStrategy,
   type EntityManager,
   type EntityTarget,
