@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { command } from '../../platform/command.js';
+import { cohortStep, lockCohort, moveCohort } from './cohort-steps.js';
+
+/** The course is over. Certificates can still be issued to those who took part. */
+export const completeCohort = command('complete-cohort', {
+  input: z.strictObject(cohortStep),
+
+  async run(ctx, given) {
+    const cohort = await lockCohort(ctx, 'complete', given);
+    await moveCohort(ctx, cohort, 'complete');
+    ctx.emit('cohort.completed', { cohortId: cohort.id });
+    return cohort;
+  },
+});

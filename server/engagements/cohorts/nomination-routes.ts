@@ -1,0 +1,89 @@
+import { Router, type Response } from 'express';
+import { z } from 'zod';
+import type { Context } from '../../platform/context.js';
+import * as field from '../../platform/fields.js';
+import { keyset, pageOf, pageQuery, toPage } from '../../platform/http/keyset.js';
+import { etag, route } from '../../platform/http/route.js';
+import { stepBody, type Step } from '../step-body.js';
+import { acceptNomination } from './accept-nomination.js';
+import { listNominations } from './cohort-queries.js';
+import type { Cohort } from './cohort.js';
+import { completeNomination } from './complete-nomination.js';
+import { declineNomination } from './decline-nomination.js';
+import { nominateParticipant } from './nominate-participant.js';
+import { nominationJson, nominationSchema } from './nomination-json.js';
+import type { Nomination } from './nomination.js';
+import { refuseNomination } from './refuse-nomination.js';
+import { selectNomination } from './select-nomination.js';
+
+export const nominationRoutes = Router();
+const tag = 'Engagements';
+const access = 'signed-in';
+const inCohort = z.object({ cohortId: field.id });
+const params = z.object({ nominationId: field.id });
+
+route(
+  nominationRoutes,
+  {
+    method: 'post',
+    path: '/cohorts/{cohortId}/nominations',
+    tag,
+    access,
+    summary: 'Nominate a participant, as focal point of their country',
+    params: inCohort,
+    body: nominateParticipant.input.omit({ cohortId: true }),
+    response: nominationSchema,
+    status: 201,
+  },
+  async ({ ctx, params, body, res }) => shown(ctx, res, await nominateParticipant(ctx, { ...body, ...params })),
+);
+
+route(
+  nominationRoutes,
+  {
+    method: 'get',
+    path: '/cohorts/{cohortId}/nominations',
+    tag,
+    access,
+    summary: 'The nominations you may see: all for the institution, its own for a country',
+    params: inCohort,
+    query: z.object(pageQuery),
+    response: pageOf(nominationSchema),
+  },
+  async ({ ctx, params, query, req, res }) => {
+    const after = keyset(req).read(query.cursor);
+    const { cohort, rows } = await listNominations(ctx, { ...params, limit: query.limit, after });
+    const page = toPage(req, res, rows, query.limit, (row) => [row.id]);
+    return { ...page, items: page.items.map((each) => nominationJson(each, cohort, ctx.actor)) };
+  },
+);
+
+/** Each step of the workflow is a noun under the nomination. */
+const steps = {
+  selection: { summary: 'The institution gives a seat', run: selectNomination },
+  refusal: { summary: 'The institution does not take this person, with the reason', run: refuseNomination },
+  acceptance: { summary: 'The country confirms that the person will come', run: acceptNomination },
+  declination: { summary: 'The country takes its nominee back', run: declineNomination },
+  completion: { summary: 'The course was finished; issues the certificate', run: completeNomination },
+};
+
+for (const [noun, { summary, run }] of Object.entries(steps)) {
+  const body = stepBody(run.input, 'nominationId');
+  const path = `/nominations/{nominationId}/${noun}`;
+  route(
+    nominationRoutes,
+    { method: 'post', path, tag, access, summary, params, body, response: nominationSchema },
+    async ({ ctx, params, body, version, res }) =>
+      shown(ctx, res, await (run as Step<Found>)(ctx, { ...body, ...params, version })),
+  );
+}
+
+interface Found {
+  nomination: Nomination;
+  cohort: Cohort;
+}
+
+function shown({ actor }: Context, res: Response, { nomination, cohort }: Found) {
+  etag(res, nomination.version);
+  return nominationJson(nomination, cohort, actor);
+}

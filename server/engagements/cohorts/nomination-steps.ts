@@ -1,0 +1,62 @@
+import type { CommandContext } from '../../platform/command.js';
+import { lock, update } from '../../platform/database.js';
+import { startDuty } from '../../platform/deadlines.js';
+import * as field from '../../platform/fields.js';
+import { authorize } from '../../platform/policy.js';
+import { Problem } from '../../problems.js';
+import type { Reason } from '../reason.js';
+import { assertSameVersion, readVersion } from '../same-version.js';
+import { Cohort } from './cohort.js';
+import { cohortAllows, nominationRelations } from './nomination-policy.js';
+import { nominationWorkflow, type NominationEvent } from './nomination-workflow.js';
+import { Nomination } from './nomination.js';
+
+/** What every step is given, beside its own fields. */
+export const nominationStep = { nominationId: field.id, version: readVersion };
+
+/** A nomination and its cohort, always locked in the same order: the seats are counted on the cohort. */
+export async function lockNomination(
+  { db, actor }: CommandContext,
+  action: NominationEvent,
+  given: { nominationId: string; version?: number | undefined },
+) {
+  const found = await db.findOneBy(Nomination, { id: given.nominationId });
+  if (!found) throw new Problem('not-found');
+  authorize(actor, 'nomination', action, nominationRelations(found));
+
+  const cohort = await lock(db, Cohort, found.cohortId);
+  const nomination = await lock(db, Nomination, found.id);
+  assertSameVersion(nomination, given.version);
+  if (!cohortAllows(cohort.state, action)) throw new Problem('wrong-state', `The course is ${cohort.state}`);
+  nominationWorkflow.next(nomination.state, action);
+  return { cohort, nomination };
+}
+
+/** Takes the step, writes it, and starts the clock of the state it leads to. */
+export async function moveNomination(
+  { db, now }: CommandContext,
+  { cohort, nomination }: { cohort: Cohort; nomination: Nomination },
+  event: NominationEvent,
+  reason?: Reason,
+) {
+  nomination.move(event, now(), reason);
+  await update(db, nomination);
+  await startNominationDuty(db, nomination, cohort);
+  return nomination;
+}
+
+export const startNominationDuty = (db: CommandContext['db'], nomination: Nomination, cohort: Cohort) =>
+  startDuty(db, {
+    kind: 'nomination',
+    id: nomination.id,
+    workflow: nominationWorkflow,
+    state: nomination.state,
+    since: nomination.dutySince(cohort),
+  });
+
+/** Ends the clocks of a cohort's nominations where they stand. */
+export async function releaseNominations({ db, now }: CommandContext, cohortId: string) {
+  const workflow = { duty: () => null };
+  for (const { id, state } of await db.findBy(Nomination, { cohortId }))
+    await startDuty(db, { kind: 'nomination', id, workflow, state, since: now() });
+}

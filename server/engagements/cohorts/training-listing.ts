@@ -1,0 +1,23 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../actor.js';
+import { Listing, maySeeListing } from '../../listings/index.js';
+import { authorize } from '../../platform/policy.js';
+import { invalid, Problem } from '../../problems.js';
+import { offerRelations, type Sides } from '../sides.js';
+
+/** The listing a course is run on, for an actor who may open it; it must be a training that is public now. */
+export async function openTraining(db: EntityManager, actor: Actor, id: string) {
+  const listing = await db.findOne(Listing, { where: { id }, lock: { mode: 'pessimistic_read' } });
+  if (!listing) throw new Problem('not-found', 'There is no such listing');
+  const sides: Sides = {
+    needOrganisationId: null,
+    needCountry: null,
+    offerOrganisationId: listing.organisationId,
+    offerCountry: listing.country,
+  };
+  authorize(actor, 'cohort', 'open', offerRelations(sides), maySeeListing(actor, listing));
+  if (listing.kind !== 'training')
+    throw invalid('listingId', `Only a training is run in cohorts; this is a ${listing.kind}`);
+  if (!listing.open) throw new Problem('wrong-state', `The listing is ${listing.state}; publish it first`);
+  return { listing, sides };
+}
