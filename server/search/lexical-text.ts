@@ -1,0 +1,16 @@
+import { fold, wordsOf } from './fold.js';
+
+/** A text as PostgreSQL's parser is given it: folded words and spaces, so that it has nothing to interpret. */
+export const lexicalText = (text: string): string =>
+  wordsOf(fold(text))
+    .map((word) => (word.spaceless ? grams(word.text) : word.text))
+    .join(' ');
+
+/**
+ * A run without spaces as all its pairs of characters, then each character: PostgreSQL has no parser that finds the
+ * words in it, but every word of two characters or more is found by its pairs.
+ */
+function grams(run: string): string {
+  const characters = [...run];
+  return [...characters.slice(1).map((character, i) => characters[i]! + character), ...characters].join(' ');
+}

@@ -1,0 +1,114 @@
+import { Meilisearch, type EnqueuedTaskPromise, type Settings } from 'meilisearch';
+import { INDEX, listingSettings, NEXT_INDEX } from '../../search-config/listings.js';
+import { synonymGroups } from '../../search-config/synonyms.js';
+import { eachFacet, facetNames } from './facets.js';
+import { fold, wordsOf } from './fold.js';
+import { meilisearchDocument } from './meilisearch-document.js';
+import { meilisearchFilter } from './meilisearch-filter.js';
+import type { SearchDocument } from './search-document.js';
+import { MOST_RANKED, type EngineAnswer, type SearchEngine, type SearchQuery } from './search-engine.js';
+
+/** A reader waits no longer for Meilisearch than this: PostgreSQL has answered by then. */
+const PATIENCE_MS = 300;
+const BATCH = 1_000;
+
+export function meilisearchEngine({ url, key }: { url: string; key?: string | undefined }): SearchEngine & {
+  applySettings(): Promise<void>;
+} {
+  const client = new Meilisearch({
+    host: url,
+    ...(key ? { apiKey: key } : {}),
+    timeout: 30_000,
+    defaultWaitOptions: { timeout: 120_000, interval: 20 },
+  });
+
+  return {
+    name: 'meilisearch',
+    put: async (documents) =>
+      void (await done(client.index(INDEX).addDocuments(documents.map(meilisearchDocument), { primaryKey: 'id' }))),
+    remove: (ids) => done(client.index(INDEX).deleteDocuments(ids)),
+    search: (query) => search(client, query),
+    rebuild: (documents) => rebuild(client, documents),
+    entries: () => entries(client),
+    ping: async () =>
+      void (await client.index(INDEX).search('', { limit: 0 }, { signal: AbortSignal.timeout(PATIENCE_MS) })),
+    applySettings: () => done(client.index(INDEX).updateSettings(settings)),
+  };
+}
+
+/** A task that fails does not reject; it says so. */
+async function done(task: EnqueuedTaskPromise): Promise<void> {
+  const { status, error, type } = await task.waitTask();
+  if (status !== 'succeeded') throw new Error(`Meilisearch: ${type} ${status}: ${error?.message ?? ''}`);
+}
+
+async function search(client: Meilisearch, query: SearchQuery): Promise<EngineAnswer> {
+  const start = Number(query.after?.[0] ?? 0);
+  const text = cleanText(query.text);
+  const answer = await client.index(INDEX).search<{ id: string; fingerprint: string }>(
+    text,
+    {
+      filter: meilisearchFilter(query),
+      facets: [...facetNames],
+      offset: start,
+      limit: Math.max(0, Math.min(query.limit, MOST_RANKED - start)),
+      attributesToRetrieve: ['id', 'fingerprint'],
+      matchingStrategy: 'all',
+      ...(text === '' ? { sort: ['publishedAt:desc', 'id:desc'] } : {}),
+      ...(/\p{sc=Han}/u.test(text) ? { locales: ['cmn' as const] } : {}),
+    },
+    { signal: AbortSignal.timeout(PATIENCE_MS) },
+  );
+  return {
+    hits: answer.hits.map(({ id, fingerprint }, i) => ({ id, fingerprint, position: [start + i + 1] })),
+    facets: eachFacet((name) => counts(answer.facetDistribution?.[name] ?? {})),
+  };
+}
+
+const counts = (distribution: Record<string, number>) =>
+  Object.entries(distribution)
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+
+/** Words and "phrases": a minus would exclude, and the same question must mean the same on both engines. */
+const cleanText = (text: string): string =>
+  fold(text)
+    .replaceAll(/[“”«»„]/g, '"')
+    .split('"')
+    .map((part, i) => ({ words: wordsOf(part).map((word) => word.text), quoted: i % 2 === 1 }))
+    .filter(({ words }) => words.length > 0)
+    .map(({ words, quoted }) => (quoted ? `"${words.join(' ')}"` : words.join(' ')))
+    .join(' ');
+
+/** What is written to the old index meanwhile goes with it; `rebuildSearch` compares with the truth afterwards. */
+async function rebuild(client: Meilisearch, documents: AsyncIterable<SearchDocument[]>): Promise<void> {
+  await client.deleteIndexIfExists(NEXT_INDEX);
+  await done(client.createIndex(NEXT_INDEX, { primaryKey: 'id' }));
+  await done(client.index(NEXT_INDEX).updateSettings(settings));
+  for await (const batch of documents)
+    await done(client.index(NEXT_INDEX).addDocuments(batch.map(meilisearchDocument)));
+  if (!(await exists(client, INDEX))) await done(client.createIndex(INDEX, { primaryKey: 'id' }));
+  await done(client.swapIndexes([{ indexes: [INDEX, NEXT_INDEX], rename: false }]));
+  await client.deleteIndexIfExists(NEXT_INDEX);
+}
+
+const exists = async (client: Meilisearch, uid: string): Promise<boolean> =>
+  (await client.getIndexes({ limit: 1_000 })).results.some((index) => index.uid === uid);
+
+async function* entries(client: Meilisearch) {
+  if (!(await exists(client, INDEX))) return;
+  for (let offset = 0; ; offset += BATCH) {
+    const { results } = await client
+      .index(INDEX)
+      .getDocuments<{ id: string; fingerprint: string }>({ fields: ['id', 'fingerprint'], offset, limit: BATCH });
+    yield* results;
+    if (results.length < BATCH) return;
+  }
+}
+
+/** Groups of equals, as Meilisearch wants them: each word with all the others. */
+const synonyms = Object.fromEntries(
+  synonymGroups.flatMap((group) => group.map((words) => [words, group.filter((other) => other !== words)])),
+);
+
+const settings = { ...listingSettings, synonyms } as Settings;

@@ -1,0 +1,36 @@
+import { focalCountriesOf, isAdministrator, organisationsOf, type Actor } from '../actor.js';
+import { dayNumber } from './meilisearch-document.js';
+import type { SearchQuery } from './search-engine.js';
+
+/** All of these must hold; of an inner list, one. */
+export type Filter = (string | string[])[];
+
+/**
+ * Made of codes, ids and dates only, never of what a reader typed. The audience is the same as `visibleListings` has,
+ * but for the other side of an introduced match, who find the listing on their match and not here.
+ */
+export function meilisearchFilter({ filters, from, until, reader }: SearchQuery): Filter {
+  return [
+    ...Object.entries(filters).flatMap(([name, values]) => (values?.length ? [values.map((v) => is(name, v))] : [])),
+    ...(from ? [`endsOn >= ${dayNumber(from)}`] : []),
+    ...(until ? [`startsOn <= ${dayNumber(until)}`] : []),
+    ...audience(reader),
+  ];
+}
+
+function audience(reader: Actor): Filter {
+  if (reader.kind === 'system' || isAdministrator(reader)) return [];
+  return [
+    [
+      is('confidentiality', 'public'),
+      ...(reader.kind === 'person' ? [is('confidentiality', 'registered')] : []),
+      ...organisationsOf(reader).map((id) => is('organisationId', id)),
+      ...focalCountriesOf(reader).map((country) => is('country', country)),
+    ],
+  ];
+}
+
+function is(attribute: string, code: string): string {
+  if (!/^[\w.-]{1,64}$/.test(code)) throw new Error(`Not a code: ${code}`);
+  return `${attribute} = "${code}"`;
+}

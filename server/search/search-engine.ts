@@ -1,0 +1,49 @@
+import type { Actor } from '../actor.js';
+import type { Position } from '../platform/http/keyset.js';
+import type { FacetCounts, FacetName } from './facets.js';
+import type { SearchDocument } from './search-document.js';
+
+export interface SearchQuery {
+  /** Whatever the reader typed; without a word in it, everything is found, newest first. */
+  text: string;
+  /** Values of one facet are alternatives; facets narrow each other down. */
+  filters: { readonly [F in FacetName]?: readonly string[] };
+  /** ISO dates: what can happen at some time in between. An unknown start or end of a listing is open. */
+  from?: string | undefined;
+  until?: string | undefined;
+  /** Who asks: what they may not see is neither found nor counted. */
+  reader: Actor;
+  after?: Position | undefined;
+  limit: number;
+}
+
+export interface Hit {
+  id: string;
+  /** Of the listing as it was indexed; see `SearchDocument`. */
+  fingerprint: string;
+  /** What `after` must be to go on behind this hit. */
+  position: Position;
+}
+
+export interface EngineAnswer {
+  hits: Hit[];
+  facets: FacetCounts;
+}
+
+/** An index of all open listings and a way to ask it. Its answers are proposals: the truth is asked again. */
+export interface SearchEngine {
+  readonly name: 'postgres' | 'meilisearch';
+  /** A document older than the one that is there is ignored where the engine can tell. */
+  put(documents: SearchDocument[]): Promise<void>;
+  remove(ids: string[]): Promise<void>;
+  search(query: SearchQuery): Promise<EngineAnswer>;
+  /** Fills an index beside the one in use, then swaps them; until then searches see the old one, whole. */
+  rebuild(documents: AsyncIterable<SearchDocument[]>): Promise<void>;
+  /** What it holds, for comparison with the truth. */
+  entries(): AsyncIterable<{ id: string; fingerprint: string }>;
+  /** Throws when it cannot be reached. */
+  ping(): Promise<void>;
+}
+
+/** A question of words is ranked; no reader goes beyond this many, and neither engine is asked to. */
+export const MOST_RANKED = 1000;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { kindNames, modalities } from '../listings/index.js';
+import { instant } from '../platform/http/route.js';
+import { eachFacet } from './facets.js';
+import type { FoundListing } from './search-listings.js';
+
+const segments = z
+  .array(z.object({ text: z.string(), hit: z.boolean() }))
+  .describe('Plain text in pieces; `hit` marks what was asked for');
+
+const foundListing = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(kindNames),
+    illustrative: z.boolean().describe('Example data: no fact about a government'),
+    language: z.string(),
+    title: segments,
+    summary: segments.describe('The summary, or the part of it around the first hit'),
+    organisation: z.object({ id: z.uuid(), name: z.string(), country: z.string().nullable() }),
+    country: z.string().nullable(),
+    sectors: z.array(z.int()),
+    sdgs: z.array(z.string()),
+    languages: z.array(z.string()),
+    modalities: z.array(z.enum(modalities)),
+    startsOn: z.iso.date().nullable(),
+    endsOn: z.iso.date().nullable(),
+    firstPublishedAt: instant.nullable(),
+  })
+  .meta({ id: 'FoundListing' });
+
+const counts = z.array(z.object({ value: z.string(), count: z.int() }));
+
+/** The public shape of an answer. It may only grow. */
+export const searchSchema = z
+  .object({
+    items: z.array(foundListing),
+    next: z.string().nullable(),
+    facets: z.object(eachFacet(() => counts)).describe('How many of all listings found have each value'),
+    engine: z.enum(['postgres', 'meilisearch']).describe('Which engine answered'),
+    degraded: z.boolean().describe('The engine that should have answered could not'),
+  })
+  .meta({ id: 'SearchAnswer' });
+
+export const foundListingJson = ({ listing, organisation, titleSegments, summarySegments }: FoundListing) => ({
+  ...listing,
+  title: titleSegments,
+  summary: summarySegments,
+  organisation: { id: organisation.id, name: organisation.name, country: organisation.country },
+});

@@ -1,0 +1,81 @@
+import { findMany, OPEN, visibleListings, type ListingView } from '../listings/index.js';
+import type { Context } from '../platform/context.js';
+import type { Position } from '../platform/http/keyset.js';
+import type { Answered } from './create-search.js';
+import type { FacetCounts } from './facets.js';
+import { highlight, type Segment } from './highlight.js';
+import { fingerprint as fingerprintOf } from './search-document.js';
+import type { Hit, SearchEngine, SearchQuery } from './search-engine.js';
+
+export interface FoundListing extends ListingView {
+  titleSegments: Segment[];
+  summarySegments: Segment[];
+  /** What `after` must be to go on behind it. */
+  position: Position;
+}
+
+export interface SearchAnswer {
+  /** At most one more than `limit`, which tells whether there is a next page. */
+  found: FoundListing[];
+  facets: FacetCounts;
+  engine: SearchEngine['name'];
+  degraded: boolean;
+}
+
+/** An index that lags behind has more to be dropped; past this many rounds the page stays short. */
+const MOST_ROUNDS = 5;
+const SPARE = 10;
+
+/** What the reader may see of what was asked for: an engine proposes, the database disposes. */
+export async function searchListings(ctx: Context, query: Omit<SearchQuery, 'reader'>): Promise<SearchAnswer> {
+  const wanted = query.limit + 1;
+  const confirmedHits: { view: ListingView; position: Position }[] = [];
+  let first: Answered | undefined;
+  let after = query.after;
+  for (let round = 0; round < MOST_ROUNDS && confirmedHits.length < wanted; round++) {
+    const limit = wanted - confirmedHits.length + (round === 0 ? 0 : SPARE);
+    const answer = await ctx.parts.search.search({ ...query, after, limit, reader: ctx.actor });
+    first ??= answer;
+    confirmedHits.push(...(await confirmed(ctx, answer.hits)));
+    if (answer.hits.length < limit) break;
+    after = answer.hits.at(-1)!.position;
+  }
+  const found = await withHighlights(ctx, query, confirmedHits.slice(0, wanted));
+  return { found, facets: first!.facets, engine: first!.engine, degraded: first!.degraded };
+}
+
+/** Those hits that are open, for this reader, and still as they were indexed, in the same order. */
+async function confirmed({ db, actor }: Context, hits: Hit[]) {
+  const visible = visibleListings(actor, 'l', 3);
+  const rows: { id: string }[] = await db.query(
+    `SELECT l.id FROM listing l WHERE l.id = ANY($1) AND l.state = ANY($2) AND ${visible.sql}`,
+    [hits.map((hit) => hit.id), OPEN, ...visible.params],
+  );
+  const views = await findMany(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const byId = new Map(views.map((view) => [view.listing.id, view]));
+  return hits.flatMap(({ id, fingerprint, position }) => {
+    const view = byId.get(id);
+    return view && fingerprintOf(view) === fingerprint ? [{ view, position }] : [];
+  });
+}
+
+async function withHighlights(
+  { db }: Context,
+  { text, filters }: Pick<SearchQuery, 'text' | 'filters'>,
+  found: { view: ListingView; position: Position }[],
+): Promise<FoundListing[]> {
+  const marked = await highlight(
+    db,
+    { text, languages: filters.language },
+    found.map(({ view }) => view.listing),
+  );
+  return found.map(({ view, position }, i) => ({
+    ...view,
+    titleSegments: marked[i]!.title,
+    summarySegments: marked[i]!.summary,
+    position,
+  }));
+}
