@@ -1,0 +1,108 @@
+import type { Context } from '../platform/context.js';
+import type { Position } from '../platform/http/keyset.js';
+import { may } from '../platform/policy.js';
+import { kindOf, type KindName } from '../listings/index.js';
+import { Problem } from '../problems.js';
+import { Match, matchRelations } from './match.js';
+import { HOLDING, type MatchState } from './match-workflow.js';
+
+/** What a match shows of each listing. Both sides may see this much of the other, whatever its confidentiality. */
+export interface Side {
+  id: string;
+  kind: KindName;
+  title: string;
+  summary: string;
+  language: string;
+  country: string | null;
+  illustrative: boolean;
+  organisation: { id: string; name: string };
+}
+
+export interface MatchView {
+  match: Match;
+  need: Side;
+  offer: Side;
+}
+
+/** One match, for those it concerns; for everyone else there is none. */
+export async function findMatch({ db, actor }: Context, id: string): Promise<MatchView> {
+  const match = await db.findOneBy(Match, { id });
+  if (!match || !may(actor, 'match', 'view', matchRelations(match))) throw new Problem('not-found');
+  return (await withSides(db, [match]))[0]!;
+}
+
+interface Filter {
+  kind?: 'offer' | 'fund' | undefined;
+  /** Default: those that hold. */
+  state?: MatchState | undefined;
+  limit: number;
+  after?: Position | undefined;
+}
+
+/** Matches of a listing, best first, one more than `limit`; `after` is the score and id of the last one before. */
+export async function listMatchesOf(
+  ctx: Context,
+  listingId: string,
+  { kind, state, limit, after }: Filter,
+): Promise<MatchView[]> {
+  const column = await ownSideOf(ctx, listingId);
+  const query = ctx.db
+    .createQueryBuilder(Match, 'm')
+    .where(`m.${column} = :listingId`, { listingId })
+    .andWhere('m.state = ANY(:states)', { states: state ? [state] : HOLDING })
+    .orderBy('m.score', 'DESC')
+    .addOrderBy('m.id', 'DESC')
+    .limit(limit + 1);
+  if (kind) query.andWhere(`(m.offerKind = 'fund') = :isFund`, { isFund: kind === 'fund' });
+  if (after)
+    query.andWhere('(m.score, m.id) < (CAST(:score AS real), CAST(:id AS uuid))', { score: after[0], id: after[1] });
+  return withSides(ctx.db, await query.getMany());
+}
+
+/** On which side of a match the listing stands, if the actor is on that side too. */
+async function ownSideOf({ db, actor }: Context, listingId: string): Promise<'needId' | 'offerId'> {
+  const [listing]: { kind: KindName; organisation: string; country: string | null }[] = await db.query(
+    `SELECT kind, organisation_id AS organisation, country FROM listing WHERE id = $1`,
+    [listingId],
+  );
+  if (!listing) throw new Problem('not-found');
+  const [owner, country] = [[listing.organisation], [listing.country]];
+  const isNeed = kindOf(listing.kind).side === 'need';
+  const relations = isNeed ? { needOwner: owner, needCountry: country } : { offerOwner: owner, offerCountry: country };
+  if (!may(actor, 'match', 'view', relations)) throw new Problem('not-found');
+  return isNeed ? 'needId' : 'offerId';
+}
+
+async function withSides(db: Context['db'], matches: Match[]): Promise<MatchView[]> {
+  const rows: Side[] = await db.query(
+    `SELECT l.id, l.kind, l.title, l.summary, l.language, l.country, l.illustrative,
+            jsonb_build_object('id', o.id, 'name', o.name) AS organisation
+       FROM listing l JOIN organisation o ON o.id = l.organisation_id WHERE l.id = ANY($1)`,
+    [[...new Set(matches.flatMap(({ needId, offerId }) => [needId, offerId]))]],
+  );
+  const sides = new Map(rows.map((row) => [row.id, row]));
+  return matches.map((match) => ({ match, need: sides.get(match.needId)!, offer: sides.get(match.offerId)! }));
+}
+
+export interface MatchRow {
+  need: string;
+  offer: string;
+  rank: number;
+  score: number;
+}
+
+/** The best `top` matches of every need that came with ids of its own, by those ids: to be compared with judgements. */
+export async function matchTable(
+  { db }: Context,
+  { kind, top }: { kind: 'offer' | 'fund'; top: number },
+): Promise<MatchRow[]> {
+  return db.query(
+    `SELECT need, offer, rank::int, score::float8 FROM (
+       SELECT n.external_id AS need, o.external_id AS offer, m.score::numeric AS score,
+              row_number() OVER (PARTITION BY m.need_id ORDER BY m.score DESC, m.id) AS rank
+         FROM match m JOIN listing n ON n.id = m.need_id JOIN listing o ON o.id = m.offer_id
+        WHERE m.state = ANY($1) AND (m.offer_kind = 'fund') = $2 AND n.external_id IS NOT NULL AND o.external_id IS NOT NULL) ranked
+      WHERE rank <= $3 ORDER BY need, rank`,
+    [HOLDING, kind === 'fund', top],
+  );
+}

@@ -1,0 +1,103 @@
+import { Router, type Request } from 'express';
+import { z } from 'zod';
+import { languages7, type Locale } from '../codes/index.js';
+import * as field from '../platform/fields.js';
+import { keyset, pageOf, pageQuery, toPage } from '../platform/http/keyset.js';
+import { etag, route } from '../platform/http/route.js';
+import type { Context } from '../platform/context.js';
+import { dismissal, dismissMatch } from './dismiss-match.js';
+import { introduceMatch } from './introduce-match.js';
+import { matchJson, matchSchema } from './match-json.js';
+import { findMatch, listMatchesOf } from './match-queries.js';
+import { matchWorkflow, type MatchState } from './match-workflow.js';
+import { seeMatch } from './see-match.js';
+import { shortlistMatch } from './shortlist-match.js';
+
+export const matchRoutes = Router();
+const tag = 'Matches';
+const params = z.object({ matchId: field.id });
+
+route(
+  matchRoutes,
+  {
+    method: 'get',
+    path: '/listings/{listingId}/matches',
+    tag,
+    summary: 'Matches of a listing, best first, with reasons',
+    description: 'For the side the listing is on. Without `state`: those that hold.',
+    access: 'signed-in',
+    params: z.object({ listingId: field.id }),
+    query: z.object({
+      ...pageQuery,
+      kind: z.enum(['offer', 'fund']).optional(),
+      state: z.enum(matchWorkflow.names as [MatchState, ...MatchState[]]).optional(),
+    }),
+    response: pageOf(matchSchema),
+  },
+  async ({ ctx, params, query, req, res }) => {
+    const rows = await listMatchesOf(ctx, params.listingId, { ...query, after: keyset(req).read(query.cursor) });
+    const { items, next } = toPage(req, res, rows, query.limit, ({ match }) => [match.score, match.id]);
+    return { items: items.map((view) => matchJson(view, ctx.actor, localeOf(req))), next };
+  },
+);
+
+route(
+  matchRoutes,
+  {
+    method: 'get',
+    path: '/matches/{matchId}',
+    tag,
+    summary: 'One match',
+    access: 'signed-in',
+    params,
+    response: matchSchema,
+  },
+  async ({ ctx, params, req, res }) => {
+    const view = await findMatch(ctx, params.matchId);
+    etag(res, view.match.version);
+    return matchJson(view, ctx.actor, localeOf(req));
+  },
+);
+
+step('sighting', 'Note that your side has looked at it', seeMatch);
+step('shortlisting', 'Put it on the short list', shortlistMatch);
+step('introduction', 'Introduce the two sides to each other', introduceMatch);
+
+route(
+  matchRoutes,
+  {
+    method: 'post',
+    path: '/matches/{matchId}/dismissal',
+    tag,
+    summary: 'Set it aside, with a reason',
+    access: 'signed-in',
+    params,
+    body: dismissal,
+    response: matchSchema,
+  },
+  async ({ ctx, params, body, req }) => {
+    await dismissMatch(ctx, { ...body, ...params });
+    return matchJson(await findMatch(ctx, params.matchId), ctx.actor, localeOf(req));
+  },
+);
+
+function step(noun: string, summary: string, command: (ctx: Context, input: { matchId: string }) => Promise<unknown>) {
+  route(
+    matchRoutes,
+    {
+      method: 'post',
+      path: `/matches/{matchId}/${noun}`,
+      tag,
+      summary,
+      access: 'signed-in',
+      params,
+      response: matchSchema,
+    },
+    async ({ ctx, params, req }) => {
+      await command(ctx, params);
+      return matchJson(await findMatch(ctx, params.matchId), ctx.actor, localeOf(req));
+    },
+  );
+}
+
+const localeOf = (req: Request): Locale => (req.acceptsLanguages([...languages7]) || 'en') as Locale;

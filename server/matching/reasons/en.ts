@@ -1,0 +1,91 @@
+import type { CostShare, Level, Modality } from '../../listings/index.js';
+import type { ReasonCode } from '../reason.js';
+
+/** The sentences of one language, in ICU MessageFormat, and the words of those values that no code list has. */
+export interface ReasonMessages {
+  sentences: Record<ReasonCode, string>;
+  modalities: Record<Modality, string>;
+  levels: Record<Level, string>;
+  costItems: Record<CostShare['item'], string>;
+}
+
+export const en: ReasonMessages = {
+  sentences: {
+    topic_shared: 'The same subject: {words}',
+    topic_not_shared: 'No words in common were found',
+    sector_same: 'The same sector: {sectors}',
+    sector_related: 'Related sectors: {needSectors}; {offerSectors}',
+    sector_other: 'Different sectors: {needSectors}; {offerSectors}',
+    sector_unknown: 'The sector is not stated on both sides',
+    sdg_shared: 'The same Sustainable Development Goal or target: {sdgs}',
+    sdg_related: 'Targets of the same goal: {sdgs}',
+    interest_stated: 'One side has named the country of the other: {countries}',
+    theme_open: 'The fund is open to any subject',
+    cost_within_budget: 'The cost of {cost} is within the budget of {budget}',
+    cost_above_budget: 'The cost of {cost} is above the budget of {budget}',
+    cost_unknown: 'Cost and budget cannot be compared yet',
+    costs_shared: 'The requester does not carry all costs: others pay for {items}',
+    cost_shares_unknown: 'Who pays for what is not stated yet',
+    own_contribution: 'The partners must bring at least {percent}% of the total themselves',
+    grant_covers_budget: 'A grant of {grant} covers the budget of {budget}',
+    grant_part_of_budget: 'A grant of {grant} covers part of the budget of {budget}',
+    priority_country: 'The need comes from a country that the United Nations puts first: {groupings}',
+    priority_of_fund: 'The fund gives priority to countries like this one: {groupings}',
+    reaches_many_countries: '{count, plural, =0 {It can serve any country} other {It can serve # countries}}',
+    partners_needed: '{count, plural, other {At least # countries must apply together}}',
+    centre_verified: 'The institution is a centre of excellence, verified by its national focal point',
+    record_listed: '{count, plural, one {It lists # piece of past work} other {It lists # pieces of past work}}',
+    record_not_yet: 'No past work is listed yet; this does not count against it',
+    level_meets: 'The level offered ({offerLevel}) meets the level asked for ({needLevel})',
+    level_below: 'The level offered ({offerLevel}) is below the level asked for ({needLevel})',
+    level_unknown: 'The level is not stated on both sides',
+    plan_named: 'The need names the national plan it serves',
+    plan_unknown: 'No national plan is named',
+    confirmed_lately: 'The offer was confirmed on {date}',
+    confirmed_long_ago: 'The offer was last confirmed on {date}',
+    eligible_country: 'It names {country} as eligible',
+    eligible_through: '{country} is eligible through {areas}',
+    eligible_all: 'It is open to every country',
+    eligibility_unknown: 'Whether this country is eligible must be asked; the offer says: “{note}”',
+    language_shared: 'A shared working language: {languages}',
+    language_interpreter:
+      'No shared working language ({needLanguages}; {offerLanguages}), but an interpreter is possible',
+    language_bridge_unknown:
+      'No shared working language ({needLanguages}; {offerLanguages}): an interpreter would have to be found',
+    language_unknown: 'The working languages are not stated on both sides',
+    dates_overlap: 'The dates fit{from, select, none {} other { from {from}}}{to, select, none {} other { until {to}}}',
+    dates_unknown: 'The dates are not stated on both sides',
+    modality_fits: 'The form of cooperation fits: {modalities}',
+    modality_unknown: 'The form of cooperation is still open',
+    region_same: 'Both are in {region}',
+    region_near: 'Both are in {region}',
+    seats_enough:
+      '{offered, plural, one {# place is offered} other {# places are offered}}, {asked, plural, one {# is needed} other {# are needed}}',
+    seats_fewer:
+      'Only {offered, plural, one {# place is offered} other {# places are offered}}, {asked, plural, one {# is needed} other {# are needed}}',
+    seats_unknown:
+      '{asked, plural, one {# place is needed} other {# places are needed}}; how many are offered is not stated',
+  },
+  modalities: {
+    expert_mission: 'expert mission',
+    remote_advice: 'remote advice',
+    training: 'training',
+    study_visit: 'study visit',
+    practice_transfer: 'transfer of a practice',
+    equipment_with_expertise: 'equipment with expertise',
+    funding: 'funding',
+  },
+  levels: { introductory: 'introductory', intermediate: 'intermediate', advanced: 'advanced', expert: 'expert' },
+  costItems: {
+    travel: 'travel',
+    allowance: 'allowance',
+    fee_or_salary: 'fee or salary',
+    housing: 'housing',
+    local_transport: 'local transport',
+    interpreter: 'interpreter',
+    insurance: 'insurance',
+    equipment: 'equipment',
+    tuition: 'tuition',
+    other: 'other costs',
+  },
+};

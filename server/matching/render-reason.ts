@@ -1,0 +1,101 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import {
+  countryName,
+  formatMoney,
+  groupingName,
+  isGrouping,
+  languageName,
+  regionName,
+  sdgGoalTitle,
+  sdgTargetText,
+  sectorLabel,
+  type Locale,
+} from '../codes/index.js';
+import { modalities, type CostShare, type Level, type Modality } from '../listings/index.js';
+import type { Reason, Values } from './reason.js';
+import { en, type ReasonMessages } from './reasons/en.js';
+
+/** The languages we have sentences in. */
+const known: Partial<Record<Locale, ReasonMessages>> = { en };
+
+/** A reason in the reader's language; in English, names of countries and all, where that language has no sentences yet. */
+export function renderReason(
+  reason: Pick<Reason, 'code' | 'values'>,
+  locale: Locale,
+  messages = known[locale],
+): string {
+  if (!messages) return renderReason(reason, 'en', en);
+  const words = Object.entries(reason.values).map(([name, value]) => [
+    name,
+    wordsFor(name, value, reason.values, locale, messages),
+  ]);
+  return String(
+    formatOf(messages.sentences[reason.code], locale).format({
+      from: 'none',
+      to: 'none',
+      ...Object.fromEntries(words),
+    }),
+  );
+}
+
+type Word = (code: string, locale: Locale, messages: ReasonMessages) => string;
+
+const area: Word = (code, locale) => (isGrouping(code) ? groupingName(code, locale) : regionName(code, locale));
+const sector: Word = (code, locale) => sectorLabel(Number(code), locale);
+const language: Word = (code, locale) => languageName(code, locale);
+const date: Word = (code, locale) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(code));
+
+/** How the values of each name are put in words; what is not here is shown as it is. */
+const words: Record<string, Word> = {
+  country: countryName,
+  countries: countryName,
+  sectors: sector,
+  needSectors: sector,
+  offerSectors: sector,
+  languages: language,
+  needLanguages: language,
+  offerLanguages: language,
+  groupings: area,
+  areas: area,
+  region: area,
+  sdgs: (code, locale) =>
+    code.includes('.') ? `${code} ${sdgTargetText(code, locale)}` : `${code} ${sdgGoalTitle(Number(code), locale)}`,
+  modalities: (code, _locale, messages) => (isModality(code) ? messages.modalities[code] : code),
+  items: (code, _locale, messages) => messages.costItems[code as CostShare['item']] ?? code,
+  needLevel: (code, _locale, messages) => messages.levels[code as Level] ?? code,
+  offerLevel: (code, _locale, messages) => messages.levels[code as Level] ?? code,
+  from: date,
+  to: date,
+  date,
+};
+
+const isModality = (code: string): code is Modality => (modalities as readonly string[]).includes(code);
+
+const MONEY = ['budget', 'cost', 'grant'];
+
+function wordsFor(
+  name: string,
+  value: Values[string],
+  all: Values,
+  locale: Locale,
+  messages: ReasonMessages,
+): string | number {
+  if (typeof value === 'number')
+    return MONEY.includes(name) ? formatMoney(value, String(all['currency']), locale) : value;
+  const word = (code: string) => words[name]?.(code, locale, messages) ?? code;
+  return Array.isArray(value) ? listOf(value.map(word), locale) : word(value);
+}
+
+const listOf = (parts: string[], locale: Locale) =>
+  new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts);
+
+const formats = new Map<string, IntlMessageFormat>();
+
+/** Reading a message is dear, filling it in is not. */
+function formatOf(sentence: string, locale: Locale): IntlMessageFormat {
+  const key = `${locale} ${sentence}`;
+  const format = formats.get(key) ?? new IntlMessageFormat(sentence, locale, undefined, { ignoreTag: true });
+  formats.set(key, format);
+  return format;
+}

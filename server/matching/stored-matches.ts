@@ -1,0 +1,134 @@
+import type { EntityManager } from 'typeorm';
+import { uuidv7 } from '../platform/uuid.js';
+import type { Judgement } from './judge-pair.js';
+import { HOLDING, UNDECIDED, type EndReason, type MatchState } from './match-workflow.js';
+import { MATCHES_PER_NEED, RULE_VERSION } from './weights.js';
+
+export interface StoredMatch {
+  id: string;
+  needId: string;
+  offerId: string;
+  state: MatchState;
+}
+
+/** Runs wait for one another until their transactions end, so that two at once neither deadlock nor judge old lists. */
+export const oneRunAtATime = (db: EntityManager) => db.query(`SELECT pg_advisory_xact_lock(hashtext('matching'))`);
+
+export const storedMatchesOf = (db: EntityManager, listingId: string): Promise<StoredMatch[]> =>
+  db.query(
+    `SELECT id, need_id AS "needId", offer_id AS "offerId", state FROM match WHERE need_id = $1 OR offer_id = $1`,
+    [listingId],
+  );
+
+/**
+ * Writes scores and reasons. A row that is there keeps its state, unless it had ended: then it goes back to where it
+ * was. What has not changed is not written.
+ */
+export async function storeMatches(
+  db: EntityManager,
+  judgements: readonly Judgement[],
+  now: Date,
+): Promise<StoredMatch[]> {
+  if (judgements.length === 0) return [];
+  return db.query(
+    `INSERT INTO match (id, need_id, offer_id, offer_kind, need_version, offer_version, score, criteria, rule_version, state, state_since,
+                        need_organisation_id, need_country, offer_organisation_id, offer_country, created_at, updated_at)
+     SELECT r.id, r.need_id, r.offer_id, r.offer_kind, r.need_version, r.offer_version, r.score, r.criteria, $3, 'suggested', $2,
+            r.need_organisation_id, r.need_country, r.offer_organisation_id, r.offer_country, $2, $2
+       FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, need_id uuid, offer_id uuid, offer_kind text, need_version integer, offer_version integer,
+            score real, criteria jsonb, need_organisation_id uuid, need_country text, offer_organisation_id uuid, offer_country text)
+      ORDER BY r.need_id, r.offer_id
+     ON CONFLICT ON CONSTRAINT match_pair_key DO UPDATE
+        SET need_version = excluded.need_version, offer_version = excluded.offer_version, score = excluded.score,
+            criteria = excluded.criteria, rule_version = excluded.rule_version,
+            state = CASE WHEN match.state <> 'ended' THEN match.state
+                         WHEN match.introduced_at IS NOT NULL THEN 'introduced'
+                         WHEN match.shortlisted_at IS NOT NULL THEN 'shortlisted'
+                         WHEN match.seen_by_need_at IS NOT NULL THEN 'seen'
+                         ELSE 'suggested' END,
+            state_since = CASE WHEN match.state = 'ended' THEN excluded.state_since ELSE match.state_since END,
+            ended_at = NULL, ended_reason = NULL, ended_detail = NULL,
+            updated_at = excluded.updated_at, version = match.version + 1
+      WHERE match.state = 'ended'
+         OR (match.need_version, match.offer_version, match.score, match.criteria, match.rule_version)
+            IS DISTINCT FROM (excluded.need_version, excluded.offer_version, excluded.score, excluded.criteria, excluded.rule_version)
+     RETURNING id, need_id AS "needId", offer_id AS "offerId", state`,
+    [JSON.stringify(judgements.map((each) => rowOf(each, now))), now, RULE_VERSION],
+  );
+}
+
+const rowOf = ({ need, offer, score }: Judgement, now: Date) => ({
+  id: uuidv7(now),
+  need_id: need.id,
+  offer_id: offer.id,
+  offer_kind: offer.kind,
+  need_version: need.version,
+  offer_version: offer.version,
+  score: score!.total,
+  criteria: score!.criteria,
+  need_organisation_id: need.organisationId,
+  need_country: need.country,
+  offer_organisation_id: offer.organisationId,
+  offer_country: offer.country,
+});
+
+const ranked = `
+  SELECT id, need_id, state, score,
+         row_number() OVER (PARTITION BY need_id, offer_kind = 'fund' ORDER BY state = ANY($2), score DESC, id) AS rank
+    FROM match WHERE need_id = ANY($1) AND state = ANY($3)`;
+
+/** Suggestions beyond the best for their need. What a person has chosen ranks first and never falls out. */
+export const beyondTheBest = (db: EntityManager, needIds: string[]): Promise<{ id: string }[]> =>
+  db.query(`SELECT id FROM (${ranked}) r WHERE rank > $4 AND state = ANY($2)`, [
+    needIds,
+    UNDECIDED,
+    HOLDING,
+    MATCHES_PER_NEED,
+  ]);
+
+/** For needs whose list is full without this offer: the score it has to beat. No score beats what a person has chosen. */
+export async function scoresToBeat(db: EntityManager, offer: { id: string; isFund: boolean }, needIds: string[]) {
+  const rows: { needId: string; score: number }[] = await db.query(
+    `SELECT need_id AS "needId", CASE WHEN state = ANY($2) THEN score ELSE 1 END AS score
+       FROM (${ranked} AND offer_id <> $5 AND (offer_kind = 'fund') = $6) r WHERE rank = $4`,
+    [needIds, UNDECIDED, HOLDING, MATCHES_PER_NEED, offer.id, offer.isFund],
+  );
+  return new Map(rows.map(({ needId, score }) => [needId, score]));
+}
+
+/** Needs whose list was full before it lost a match, so that another may take the place. */
+export async function needsWithRoom(db: EntityManager, needIds: string[]): Promise<string[]> {
+  if (needIds.length === 0) return [];
+  const rows: { needId: string }[] = await db.query(
+    `SELECT DISTINCT need_id AS "needId" FROM (
+       SELECT need_id FROM match WHERE need_id = ANY($1) AND state = ANY($2)
+        GROUP BY need_id, offer_kind = 'fund' HAVING count(*) = $3 - 1) full_before
+      ORDER BY 1`,
+    [needIds, HOLDING, MATCHES_PER_NEED],
+  );
+  return rows.map(({ needId }) => needId);
+}
+
+export interface Ending {
+  id: string;
+  reason: EndReason;
+  detail?: string | undefined;
+}
+
+/** Ends matches and settles what was due in them. */
+export async function endStoredMatches(db: EntityManager, endings: readonly Ending[], now: Date) {
+  if (endings.length === 0) return [];
+  const [ended] = (await db.query(
+    `UPDATE match m SET state = 'ended', state_since = $2, ended_at = $2, ended_reason = r.reason, ended_detail = r.detail,
+                        updated_at = $2, version = m.version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, reason text, detail text)
+      WHERE m.id = r.id AND m.state = ANY($3)
+     RETURNING m.id, m.need_id AS "needId", m.offer_id AS "offerId", m.ended_reason AS reason`,
+    [JSON.stringify(endings), now, HOLDING],
+  )) as [{ id: string; needId: string; offerId: string; reason: EndReason }[], number];
+  await db.query(`UPDATE deadline SET settled_at = $2 WHERE subject_id = ANY($1) AND settled_at IS NULL`, [
+    ended.map(({ id }) => id),
+    now,
+  ]);
+  return ended;
+}
