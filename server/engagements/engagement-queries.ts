@@ -56,8 +56,15 @@ export function listEngagements({ db, actor }: Context, { kind, limit, after }: 
       WHERE ($11::text IS NULL OR e.kind = $11) AND ($12::uuid IS NULL OR e.id < $12)
       ORDER BY e.id DESC LIMIT $13`,
     [
-      ...[mission.needOwner, mission.needCountry, mission.offerOwner, mission.offerCountry],
-      ...[pledge.needOwner, pledge.needCountry, pledge.offerOwner, pledge.offerCountry, pledge.donor],
+      mission.needOwner,
+      mission.needCountry,
+      mission.offerOwner,
+      mission.offerCountry,
+      pledge.needOwner,
+      pledge.needCountry,
+      pledge.offerOwner,
+      pledge.offerCountry,
+      pledge.donor,
       focalCountriesOf(actor),
       kind ?? null,
       after?.[0] ?? null,

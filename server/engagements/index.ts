@@ -38,6 +38,7 @@ export {
   findCertificate,
   findCohort,
   findNomination,
+  listCohorts,
   listNominations,
   type Certificate,
   type CountryCount,

@@ -4,6 +4,7 @@ import type { Position } from '../../platform/http/keyset.js';
 import { authorize } from '../../platform/policy.js';
 import { Problem } from '../../problems.js';
 import { cohortRelations, runsCohort } from './cohort-policy.js';
+import type { CohortState } from './cohort-workflow.js';
 import { Cohort } from './cohort.js';
 import { nominationRelations } from './nomination-policy.js';
 import { Nomination } from './nomination.js';
@@ -23,14 +24,35 @@ export interface CountryCount {
 }
 
 /** What everyone may know of the participants: how many, by country. */
-export const countNominations = ({ db }: Context, cohortId: string): Promise<CountryCount[]> =>
-  db.query(
-    `SELECT country, state, count(*)::int AS count FROM nomination WHERE cohort_id = $1
-      GROUP BY country, state ORDER BY country, state`,
-    [cohortId],
+export async function countNominations({ db }: Context, cohortIds: string[]): Promise<Map<string, CountryCount[]>> {
+  const rows: (CountryCount & { cohort_id: string })[] = await db.query(
+    `SELECT cohort_id, country, state, count(*)::int AS count FROM nomination WHERE cohort_id = ANY($1)
+      GROUP BY cohort_id, country, state ORDER BY country, state`,
+    [cohortIds],
   );
+  return new Map(cohortIds.map((id) => [id, rows.filter((row) => row.cohort_id === id)]));
+}
 
-/** The nominations this actor may see: all of them for the institution, a country's own for its focal point. */
+interface Filter {
+  listingId?: string | undefined;
+  state?: CohortState | undefined;
+  limit: number;
+  after: Position | undefined;
+}
+
+/** Newest first; one more than `limit`. Every cohort is open to view for whoever is signed in. */
+export function listCohorts({ db }: Context, { listingId, state, limit, after }: Filter): Promise<Cohort[]> {
+  const query = db
+    .createQueryBuilder(Cohort, 'c')
+    .orderBy('c.id', 'DESC')
+    .limit(limit + 1);
+  if (listingId) query.andWhere('c.listing_id = :listingId', { listingId });
+  if (state) query.andWhere('c.state = :state', { state });
+  if (after) query.andWhere('c.id < :after', { after: after[0] });
+  return query.getMany();
+}
+
+/** The nominations this actor may see, in each country's order: all for the institution, its own for a country. */
 export async function listNominations(
   ctx: Context,
   { cohortId, limit, after }: { cohortId: string; limit: number; after: Position | undefined },
@@ -39,11 +61,13 @@ export async function listNominations(
   const query = ctx.db
     .createQueryBuilder(Nomination, 'n')
     .where('n.cohort_id = :cohortId', { cohortId })
-    .orderBy('n.id')
+    .orderBy('n.country')
+    .addOrderBy('n.rank')
+    .addOrderBy('n.id')
     .limit(limit + 1);
   if (!runsCohort(ctx.actor, cohort))
     query.andWhere('n.country = ANY(:countries::bpchar[])', { countries: focalCountriesOf(ctx.actor) });
-  if (after) query.andWhere('n.id > :after', { after: after[0] });
+  if (after) query.andWhere('(n.country, n.rank, n.id) > (:c, :r, :id)', { c: after[0], r: after[1], id: after[2] });
   return { cohort, rows: await query.getMany() };
 }
 

@@ -2,12 +2,14 @@ import { Router, type Response } from 'express';
 import { z } from 'zod';
 import type { Context } from '../../platform/context.js';
 import * as field from '../../platform/fields.js';
+import { keyset, pageOf, pageQuery, toPage } from '../../platform/http/keyset.js';
 import { etag, route } from '../../platform/http/route.js';
 import { stepBody, type Step } from '../step-body.js';
 import { cancelCohort } from './cancel-cohort.js';
 import { closeCohort } from './close-cohort.js';
 import { certificateSchema, cohortJson, cohortSchema } from './cohort-json.js';
-import { countNominations, findCertificate, findCohort } from './cohort-queries.js';
+import { countNominations, findCertificate, findCohort, listCohorts } from './cohort-queries.js';
+import { cohortWorkflow, type CohortState } from './cohort-workflow.js';
 import type { Cohort } from './cohort.js';
 import { completeCohort } from './complete-cohort.js';
 import { openCohort } from './open-cohort.js';
@@ -33,6 +35,28 @@ route(
     const cohort = await openCohort(ctx, body);
     res.location(`/api/v1/cohorts/${cohort.id}`);
     return shown(ctx, res, cohort);
+  },
+);
+
+route(
+  cohortRoutes,
+  {
+    method: 'get',
+    path: '/cohorts',
+    tag,
+    access,
+    summary: 'Cohorts, newest first',
+    query: z.object({
+      ...pageQuery,
+      listingId: field.id.optional(),
+      state: z.enum(cohortWorkflow.names as [CohortState, ...CohortState[]]).optional(),
+    }),
+    response: pageOf(cohortSchema),
+  },
+  async ({ ctx, query, req, res }) => {
+    const rows = await listCohorts(ctx, { ...query, after: keyset(req).read(query.cursor) });
+    const page = toPage(req, res, rows, query.limit, (row) => [row.id]);
+    return { ...page, items: await presented(ctx, page.items) };
   },
 );
 
@@ -76,5 +100,13 @@ route(
 
 async function shown(ctx: Context, res: Response, cohort: Cohort) {
   etag(res, cohort.version);
-  return cohortJson(cohort, await countNominations(ctx, cohort.id), ctx.actor);
+  return (await presented(ctx, [cohort]))[0]!;
+}
+
+async function presented(ctx: Context, cohorts: Cohort[]) {
+  const counts = await countNominations(
+    ctx,
+    cohorts.map(({ id }) => id),
+  );
+  return cohorts.map((cohort) => cohortJson(cohort, counts.get(cohort.id) ?? [], ctx.actor));
 }

@@ -53,7 +53,7 @@ route(
   async ({ ctx, params, query, req, res }) => {
     const after = keyset(req).read(query.cursor);
     const { cohort, rows } = await listNominations(ctx, { ...params, limit: query.limit, after });
-    const page = toPage(req, res, rows, query.limit, (row) => [row.id]);
+    const page = toPage(req, res, rows, query.limit, (row) => [row.country, row.rank, row.id]);
     return { ...page, items: page.items.map((each) => nominationJson(each, cohort, ctx.actor)) };
   },
 );
