@@ -1,0 +1,97 @@
+import { audience, type Audience } from './audience.js';
+import { dutyHolders, escalation } from './duty.js';
+import { eligibleFocalPoints } from './eligible-focal-points.js';
+import { administrators, allowed, both, focalPoints, orElse, provided, type People } from './people.js';
+
+const of = (column: string, table: string) => `SELECT ${column} FROM ${table} t WHERE t.id = event.subject_id`;
+const receiving = (column: string) => `coalesce(t.need_${column}, t.offer_${column})`;
+
+/** Whoever may view the thing by working for this organisation, or where it has nobody here, its country's focal points. */
+const peopleOf = (theirs: People, country: string) => orElse(theirs, focalPoints(country));
+
+const owners = audience(
+  peopleOf(
+    allowed('listing', 'view', 'owner', `o.id = (${of('organisation_id', 'listing')})`),
+    of('country', 'listing'),
+  ),
+);
+const endorsers = audience(
+  orElse(allowed('listing', 'endorse', 'country', `o.country = (${of('country', 'listing')})`), administrators),
+);
+
+type TwoSided = 'match' | 'mission';
+const side = (noun: TwoSided, which: 'need' | 'offer') =>
+  peopleOf(
+    allowed(noun, 'view', `${which}Owner`, `o.id = (${of(`${which}_organisation_id`, noun)})`),
+    of(`${which}_country`, noun),
+  );
+const needSide = (noun: TwoSided) => audience(side(noun, 'need'));
+const offerSide = (noun: TwoSided) => audience(side(noun, 'offer'));
+const bothSides = (noun: TwoSided) => both(side(noun, 'need'), side(noun, 'offer'));
+const inTouch = `EXISTS (${of('id', 'match')} AND (t.shortlisted_at IS NOT NULL OR t.introduced_at IS NOT NULL))`;
+
+const hosts = (noun: 'cohort' | 'nomination') =>
+  audience(
+    peopleOf(
+      allowed('nomination', 'view', 'offerOwner', `o.id = (${of('offer_organisation_id', noun)})`),
+      of('offer_country', noun),
+    ),
+  );
+const nominators = `o.country IN (SELECT n.country FROM nomination n WHERE n.cohort_id = event.subject_id)`;
+const nominatingCountry = audience(focalPoints(of('country', 'nomination')));
+
+/** A course open to many countries has no need side; there its host receives the money. */
+const receivers = audience(
+  peopleOf(
+    allowed('pledge', 'view', 'needOwner', `o.id = (${of(receiving('organisation_id'), 'pledge')})`),
+    of(receiving('country'), 'pledge'),
+  ),
+);
+const donors = audience(allowed('pledge', 'view', 'donor', `o.id = (${of('donor_organisation_id', 'pledge')})`));
+
+/** Next in line are the focal points of the countries concerned; the secretariat only where it may see the thing. */
+const focalPointsOf = (noun: string, ...countries: string[]) =>
+  both(...countries.map((column) => focalPoints(of(column, noun))));
+
+/** Every audience by its name. */
+export const audiences = {
+  'organisation.staff': audience(allowed('listing', 'view', 'owner', 'o.id = event.subject_id')),
+  'organisation.focalPoints': audience(focalPointsOf('organisation', 'country')),
+
+  'listing.owners': owners,
+  'listing.endorsers': endorsers,
+  'listing.dutyHolders': dutyHolders({
+    owner: owners,
+    endorser: endorsers,
+    publisher: endorsers,
+    system: audience(administrators),
+  }),
+  'listing.escalation': escalation(audience(both(administrators, focalPointsOf('listing', 'country')))),
+
+  'match.needSide': needSide('match'),
+  'match.offerSide': offerSide('match'),
+  'match.sidesInTouch': audience(provided(inTouch, bothSides('match'))),
+
+  'mission.needSide': needSide('mission'),
+  'mission.offerSide': offerSide('mission'),
+  'mission.dutyHolders': dutyHolders({ needSide: needSide('mission'), offerSide: offerSide('mission') }),
+  'mission.escalation': escalation(audience(focalPointsOf('mission', 'need_country', 'offer_country'))),
+
+  'cohort.hosts': hosts('cohort'),
+  'cohort.nominators': audience(allowed('nomination', 'view', 'country', nominators)),
+  'cohort.focalPointsOfEligibleCountries': eligibleFocalPoints,
+  'cohort.dutyHolders': dutyHolders({ offerSide: hosts('cohort') }),
+  'cohort.escalation': escalation(audience(focalPointsOf('cohort', 'offer_country'))),
+
+  'nomination.hosts': hosts('nomination'),
+  'nomination.focalPoints': nominatingCountry,
+  'nomination.dutyHolders': dutyHolders({ needSide: nominatingCountry, offerSide: hosts('nomination') }),
+  'nomination.escalation': escalation(audience(focalPointsOf('nomination', 'country', 'offer_country'))),
+
+  'pledge.needSide': receivers,
+  'pledge.donors': donors,
+  'pledge.dutyHolders': dutyHolders({ needSide: receivers, donor: donors }),
+  'pledge.escalation': escalation(audience(focalPointsOf('pledge', 'need_country', 'offer_country'))),
+} as const satisfies Record<string, Audience>;
+
+export type AudienceName = keyof typeof audiences;

@@ -1,0 +1,19 @@
+import { countryName, type Locale } from '../codes/index.js';
+import { catalogues, translate, type MessageKey } from '../i18n/index.js';
+import type { Notice } from './notice.js';
+
+/** What a notice says, in one line and in one sentence. */
+export function noticeWords({ event, payload, title, other, country }: Notice, locale: Locale) {
+  const t = translate(locale);
+  const label = (key: string, otherwise: string) => (isMessage(key) ? t(key) : otherwise);
+  const values = {
+    title: title ?? '—',
+    other: other ?? '—',
+    country: country ? countryName(country, locale) : '—',
+    reason: label(`reason.${payload.reason}`, t('reason.other')),
+    state: label(`listing.state.${payload.state}`, payload.state ?? '—'),
+  };
+  return { title: t(`event.${event}.title`, values), text: t(`event.${event}.body`, values) };
+}
+
+const isMessage = (key: string): key is MessageKey => Object.hasOwn(catalogues.en, key);

@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm';
+import type { HeardEvent } from './recipients.js';
+import type { Topic } from './topics.js';
+
+/** A notice with what its words need. */
+export interface Notice {
+  id: string;
+  event: HeardEvent;
+  topic: Topic;
+  subjectKind: string;
+  subjectId: string;
+  payload: { reason?: string; state?: string };
+  createdAt: Date;
+  readAt: Date | null;
+  /** What it is about, by its own title. */
+  title: string | null;
+  /** The other thing, where there are two. */
+  other: string | null;
+  /** ISO 3166-1 alpha-3. */
+  country: string | null;
+}
+
+/** Titles of today, by kind of thing. Never the name of a person. */
+const titles: Record<string, string> = {
+  organisation: `SELECT id, name AS title, NULL AS other, NULL AS country FROM organisation`,
+  listing: `SELECT id, title, NULL, country FROM listing`,
+  match: `SELECT t.id, need.title, offer.title, NULL FROM match t
+            JOIN listing need ON need.id = t.need_id JOIN listing offer ON offer.id = t.offer_id`,
+  mission: `SELECT t.id, t.title, offer.title, NULL FROM mission t JOIN listing offer ON offer.id = t.offer_id`,
+  cohort: `SELECT id, title, NULL, offer_country FROM cohort`,
+  nomination: `SELECT t.id, c.title, NULL, t.country FROM nomination t JOIN cohort c ON c.id = t.cohort_id`,
+  pledge: `SELECT t.id, coalesce(m.title, c.title), donor.name, NULL FROM pledge t
+             JOIN organisation donor ON donor.id = t.donor_organisation_id
+             LEFT JOIN mission m ON m.id = t.engagement_id LEFT JOIN cohort c ON c.id = t.engagement_id`,
+};
+
+const lookUp = Object.entries(titles)
+  .map(
+    ([kind, sql]) => `LEFT JOIN LATERAL (SELECT * FROM (${sql}) ${kind}_titles (id, title, other, country)
+      WHERE e.subject_kind = '${kind}' AND id = e.subject_id) ${kind}_title ON true`,
+  )
+  .join('\n');
+const either = (column: string) =>
+  `coalesce(${Object.keys(titles)
+    .map((kind) => `${kind}_title.${column}`)
+    .join(', ')})`;
+
+/** Notices under a condition on `n`, in one statement; `rest` orders and limits them. */
+export const findNotices = (db: EntityManager, rest: string, values: unknown[]): Promise<Notice[]> =>
+  db.query(
+    `SELECT n.id, e.name AS event, n.topic, e.subject_kind AS "subjectKind", e.subject_id AS "subjectId", e.payload,
+            n.created_at AS "createdAt", n.read_at AS "readAt",
+            ${either('title')} AS title, ${either('other')} AS other, ${either('country')} AS country
+       FROM notification n JOIN domain_event e ON e.id = n.event_id
+       ${lookUp}
+      ${rest}`,
+    values,
+  );

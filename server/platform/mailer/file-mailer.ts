@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { Mailer } from './mailer.js';
+import { message } from './message.js';
+
+/**
+ * Keeps each mail as a file named after it, readable by its owner alone. It appears whole, and a second sending writes
+ * the same file again.
+ */
+export function fileMailer({ dir, from }: { dir: string; from: string }): Mailer {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  return {
+    kind: 'files',
+
+    async send(mail) {
+      const { message: bytes } = await transport.sendMail(message(mail, from));
+      await mkdir(dir, { recursive: true, mode: 0o700 });
+      const part = path.join(dir, `.${mail.id}-${randomUUID()}.part`);
+      await writeFile(part, bytes as Buffer, { mode: 0o600 });
+      await rename(part, path.join(dir, `${mail.id}.eml`));
+    },
+
+    close: async () => {},
+  };
+}
