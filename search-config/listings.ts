@@ -27,8 +27,6 @@ export const listingSettings = {
     'id',
     'kind',
     'country',
-    'region',
-    'grouping',
     'sector',
     'sdg',
     'language',

@@ -5,10 +5,9 @@ import { searchDocument, type SearchDocument } from './search-document.js';
 const BATCH = 500;
 
 /** Those of these listings that are open now, as they are to be found. */
-export async function findDocuments({ db, now }: Context, ids: string[]): Promise<SearchDocument[]> {
-  const today = now().toISOString().slice(0, 10);
+export async function findDocuments({ db }: Context, ids: string[]): Promise<SearchDocument[]> {
   const views = await findMany(db, ids);
-  return views.filter(({ listing }) => listing.open).map((view) => searchDocument(view, today));
+  return views.filter(({ listing }) => listing.open).map(searchDocument);
 }
 
 /** All open listings, in batches. One that opens or closes meanwhile may or may not be among them. */

@@ -1,10 +1,11 @@
 export { createSearch, type Search } from './create-search.js';
-export { facetNames, type FacetCounts, type FacetName } from './facets.js';
+export type { Filters } from './country-sets.js';
+export { facetNames, type Count, type FacetCounts, type FacetName } from './facets.js';
 export { type Segment } from './highlight.js';
 export { indexListing } from './index-listing.js';
 export { rebuildSearch } from './rebuild-search.js';
 export { type SearchEngine, type SearchQuery } from './search-engine.js';
-export { searchListings, type FoundListing, type SearchAnswer } from './search-listings.js';
+export { searchListings, type FoundListing, type ListingQuery, type SearchAnswer } from './search-listings.js';
 export { searchQuery } from './search-query.js';
 export { searchRoutes } from './search-routes.js';
 export { verifySearch, type SearchDifference } from './verify-search.js';

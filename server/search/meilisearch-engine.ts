@@ -1,7 +1,7 @@
 import { Meilisearch, type EnqueuedTaskPromise, type Settings } from 'meilisearch';
 import { INDEX, listingSettings, NEXT_INDEX } from '../../search-config/listings.js';
 import { synonymGroups } from '../../search-config/synonyms.js';
-import { eachFacet, facetNames } from './facets.js';
+import { eachOf, mostFrequentFirst, storedFacets } from './facets.js';
 import { fold, wordsOf } from './fold.js';
 import { meilisearchDocument } from './meilisearch-document.js';
 import { meilisearchFilter } from './meilisearch-filter.js';
@@ -49,7 +49,7 @@ async function search(client: Meilisearch, query: SearchQuery): Promise<EngineAn
     text,
     {
       filter: meilisearchFilter(query),
-      facets: [...facetNames],
+      facets: [...storedFacets],
       offset: start,
       limit: Math.max(0, Math.min(query.limit, MOST_RANKED - start)),
       attributesToRetrieve: ['id', 'fingerprint'],
@@ -61,14 +61,10 @@ async function search(client: Meilisearch, query: SearchQuery): Promise<EngineAn
   );
   return {
     hits: answer.hits.map(({ id, fingerprint }, i) => ({ id, fingerprint, position: [start + i + 1] })),
-    facets: eachFacet((name) => counts(answer.facetDistribution?.[name] ?? {})),
+    facets: eachOf(storedFacets, (facet) => mostFrequentFirst(Object.entries(answer.facetDistribution?.[facet] ?? {}))),
+    countsComplete: true,
   };
 }
-
-const counts = (distribution: Record<string, number>) =>
-  Object.entries(distribution)
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 
 /** Words and "phrases": a minus would exclude, and the same question must mean the same on both engines. */
 const cleanText = (text: string): string =>

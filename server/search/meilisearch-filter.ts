@@ -3,22 +3,22 @@ import { dayNumber } from './meilisearch-document.js';
 import type { SearchQuery } from './search-engine.js';
 
 /** All of these must hold; of an inner list, one. */
-export type Filter = (string | string[])[];
+export type FilterExpression = (string | string[])[];
 
 /**
  * Made of codes, ids and dates only, never of what a reader typed. The audience is the same as `visibleListings` has,
  * but for the other side of an introduced match, who find the listing on their match and not here.
  */
-export function meilisearchFilter({ filters, from, until, reader }: SearchQuery): Filter {
+export function meilisearchFilter({ filters, from, until, reader }: SearchQuery): FilterExpression {
   return [
-    ...Object.entries(filters).flatMap(([name, values]) => (values?.length ? [values.map((v) => is(name, v))] : [])),
+    ...filters.map(({ facet, anyOf }) => (anyOf.length > 0 ? anyOf : ['none']).map((code) => is(facet, code))),
     ...(from ? [`endsOn >= ${dayNumber(from)}`] : []),
     ...(until ? [`startsOn <= ${dayNumber(until)}`] : []),
     ...audience(reader),
   ];
 }
 
-function audience(reader: Actor): Filter {
+function audience(reader: Actor): FilterExpression {
   if (reader.kind === 'system' || isAdministrator(reader)) return [];
   return [
     [

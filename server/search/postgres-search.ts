@@ -1,93 +1,87 @@
 import type { EntityManager } from 'typeorm';
 import { OPEN, visibleListings } from '../listings/index.js';
-import { eachFacet, facetNames, type FacetCounts, type FacetName } from './facets.js';
+import { eachOf, mostFrequentFirst, storedFacets, type StoredFacet } from './facets.js';
 import { facetKey } from './postgres-put.js';
-import { MOST_RANKED, type EngineAnswer, type Hit, type SearchQuery } from './search-engine.js';
-import { textQuery, type TextQuery } from './text-query.js';
+import { MOST_RANKED, type EngineAnswer, type SearchQuery } from './search-engine.js';
+import { textQuery } from './text-query.js';
 
-export async function postgresSearch(db: EntityManager, query: SearchQuery): Promise<EngineAnswer> {
-  const words = await textQuery(db, query.text, query.filters.language);
-  const where = conditions(query, words);
-  const [hits, facets] = await Promise.all([
-    words ? mostRelevantFirst(db, query, where, words) : newestFirst(db, query, where),
-    countFacets(db, where),
-  ]);
-  return { hits, facets };
-}
-
-interface Where {
-  sql: string;
-  params: unknown[];
-}
-
-/** The truth is joined in, so that nothing closed, hidden or of another audience is found or counted. */
-function conditions({ reader, filters, from, until }: SearchQuery, words: TextQuery | undefined): Where {
-  const visible = visibleListings(reader, 'l', 2);
-  const params = [OPEN, ...visible.params];
-  const parts = ['l.state = ANY($1)', visible.sql];
-  const and = (condition: (placeholder: string) => string, value: unknown) =>
-    parts.push(condition(`$${params.push(value as never)}`));
-
-  if (words) and((p) => `d.words @@ ${p}::tsquery`, words.all);
-  for (const [name, values] of Object.entries(filters))
-    if (values?.length)
-      and(
-        (p) => `d.facets && ${p}::text[]`,
-        values.map((value) => facetKey(name, value)),
-      );
-  if (from) and((p) => `(d.ends_on IS NULL OR d.ends_on >= ${p}::date)`, from);
-  if (until) and((p) => `(d.starts_on IS NULL OR d.starts_on <= ${p}::date)`, until);
-  return { sql: `FROM search_document d JOIN listing l ON l.id = d.listing_id WHERE ${parts.join(' AND ')}`, params };
-}
-
-async function newestFirst(db: EntityManager, { after, limit }: SearchQuery, { sql, params }: Where): Promise<Hit[]> {
-  const n = params.length;
-  const rows: { id: string; fingerprint: string; published_ms: string }[] = await db.query(
-    `SELECT d.listing_id AS id, d.fingerprint, d.published_ms ${sql}
-        AND ($${n + 1}::bigint IS NULL OR (d.published_ms, d.listing_id) < ($${n + 1}::bigint, $${n + 2}::uuid))
-      ORDER BY d.published_ms DESC, d.listing_id DESC LIMIT $${n + 3}`,
-    [...params, after?.[0] ?? null, after?.[1] ?? null, limit],
-  );
-  return rows.map(({ id, fingerprint, published_ms }) => ({ id, fingerprint, position: [Number(published_ms), id] }));
-}
+/** Counting reads every row it counts; this many take some 50 ms. */
+const MOST_COUNTED = 10_000;
 
 /**
- * Ranking reads every row it ranks, and a common word has very many: only the newest thousand take part. A title is
- * worth more than a skill, that more than the summary, that more than the rest.
+ * One statement. The truth is joined in, so that nothing closed, hidden or of another audience is found or counted.
+ * The newest are found first and ranked after that: a common word is in very many listings, and ranking them all would
+ * take seconds.
  */
-async function mostRelevantFirst(
-  db: EntityManager,
-  { after, limit }: SearchQuery,
-  { sql, params }: Where,
-  words: TextQuery,
-): Promise<Hit[]> {
-  const n = params.length;
-  const start = Number(after?.[0] ?? 0);
-  const rows: { id: string; fingerprint: string }[] = await db.query(
-    `SELECT id, fingerprint
-       FROM (SELECT d.listing_id AS id, d.fingerprint, d.published_ms, d.words ${sql}
-              ORDER BY d.published_ms DESC, d.listing_id DESC LIMIT ${MOST_RANKED}) found
-      ORDER BY ts_rank('{0.05, 0.2, 0.5, 1}', words, $${n + 1}::tsquery, 1) DESC, published_ms DESC, id DESC
-     OFFSET $${n + 2} LIMIT $${n + 3}`,
-    [...params, words.all, start, limit],
-  );
-  return rows.map((row, i) => ({ ...row, position: [start + i + 1] }));
-}
-
-async function countFacets(db: EntityManager, { sql, params }: Where): Promise<FacetCounts> {
-  const rows: { facet: string; count: string }[] = await db.query(
-    `SELECT facet, count(*) FROM (SELECT unnest(d.facets) AS facet ${sql}) found GROUP BY facet ORDER BY count(*) DESC, facet`,
+export async function postgresSearch(db: EntityManager, query: SearchQuery): Promise<EngineAnswer> {
+  const words = await textQuery(db, query.text, languagesIn(query));
+  const { found, param, params } = conditions(query, words?.all);
+  const page = words ? ranked(query, param(words.all), param) : newest(query, found, param);
+  const [{ hits, counts }]: [{ hits: HitRow[]; counts: [string, number][] }] = await db.query(
+    `WITH found AS MATERIALIZED (
+       SELECT d.listing_id, d.fingerprint, d.published_ms, d.facets ${found}
+        ORDER BY d.published_ms DESC, d.listing_id DESC LIMIT ${MOST_COUNTED}
+     ), page AS (${page}), counted AS (
+       SELECT key, count(*) AS n FROM found, unnest(facets) AS key GROUP BY key
+     )
+     SELECT (SELECT coalesce(json_agg(page), '[]') FROM page) AS hits,
+            (SELECT coalesce(json_agg(json_build_array(key, n)), '[]') FROM counted) AS counts`,
     params,
   );
-  const counts = eachFacet((): { value: string; count: number }[] => []);
-  for (const { facet, count } of rows) {
-    const [name, value] = splitKey(facet);
-    if (facetNames.includes(name)) counts[name].push({ value, count: Number(count) });
-  }
-  return counts;
+  const facets = eachOf(storedFacets, (facet) => countsOf(facet, counts));
+  const total = facets.kind.reduce((sum, { count }) => sum + count, 0);
+  return {
+    hits: hits.map(({ id, fingerprint, position }) => ({ id, fingerprint, position })),
+    facets,
+    countsComplete: total < MOST_COUNTED,
+  };
 }
 
-const splitKey = (key: string): [FacetName, string] => {
-  const at = key.indexOf(':');
-  return [key.slice(0, at) as FacetName, key.slice(at + 1)];
-};
+interface HitRow {
+  id: string;
+  fingerprint: string;
+  position: (string | number)[];
+}
+
+type Param = (value: unknown) => string;
+
+function conditions({ reader, filters, from, until }: SearchQuery, words: string | undefined) {
+  const visible = visibleListings(reader, 'l', 2);
+  const params: unknown[] = [OPEN, ...visible.params];
+  const param: Param = (value) => `$${params.push(value)}`;
+  const where = [
+    'l.state = ANY($1)',
+    visible.sql,
+    ...(words ? [`d.words @@ ${param(words)}::tsquery`] : []),
+    ...filters.map(({ facet, anyOf }) => `d.facets && ${param(anyOf.map((code) => facetKey(facet, code)))}::text[]`),
+    ...(from ? [`(d.ends_on IS NULL OR d.ends_on >= ${param(from)}::date)`] : []),
+    ...(until ? [`(d.starts_on IS NULL OR d.starts_on <= ${param(until)}::date)`] : []),
+  ];
+  const found = `FROM search_document d JOIN listing l ON l.id = d.listing_id WHERE ${where.join(' AND ')}`;
+  return { found, param, params };
+}
+
+/** By relevance: a title is worth more than a skill, that more than the summary, that more than the rest. */
+const ranked = ({ after, limit }: SearchQuery, words: string, param: Param) => `
+  SELECT listing_id AS id, fingerprint, json_build_array(row_number() OVER best) AS position
+    FROM (SELECT * FROM found ORDER BY published_ms DESC, listing_id DESC LIMIT ${MOST_RANKED}) f
+    JOIN search_document d USING (listing_id, fingerprint, published_ms)
+  WINDOW best AS (ORDER BY ts_rank('{0.05, 0.2, 0.5, 1}', d.words, ${words}::tsquery, 1) DESC, published_ms DESC, listing_id DESC)
+   ORDER BY row_number() OVER best
+  OFFSET ${param(Number(after?.[0] ?? 0))}::int LIMIT ${param(limit)}::int`;
+
+/** By age. Milliseconds stay exact in JSON; the cursor of a page is that of its last row. */
+const newest = ({ after, limit }: SearchQuery, found: string, param: Param) => `
+  SELECT d.listing_id AS id, d.fingerprint, json_build_array(d.published_ms, d.listing_id) AS position ${found}
+   ${after ? `AND (d.published_ms, d.listing_id) < (${param(after[0])}::bigint, ${param(after[1])}::uuid)` : ''}
+   ORDER BY d.published_ms DESC, d.listing_id DESC LIMIT ${param(limit)}::int`;
+
+const countsOf = (facet: StoredFacet, counts: [string, number][]) =>
+  mostFrequentFirst(
+    counts
+      .filter(([key]) => key.startsWith(facetKey(facet, '')))
+      .map(([key, n]) => [key.slice(facet.length + 1), n] as const),
+  );
+
+const languagesIn = ({ filters }: SearchQuery) =>
+  filters.flatMap(({ facet, anyOf }) => (facet === 'language' ? anyOf : []));

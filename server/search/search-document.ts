@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  countryName,
-  goalOf,
-  groupingsOf,
-  languages7,
-  regionsOf,
-  sectorGroup,
-  sectorLabel,
-  type Locale,
-} from '../codes/index.js';
+import { countryName, goalOf, languages7, sectorGroup, sectorLabel, type Locale } from '../codes/index.js';
 import { kindOf, type Confidentiality, type ListingView } from '../listings/index.js';
-import type { FacetName } from './facets.js';
+import type { StoredFacet } from './facets.js';
 
 /** An open listing as it is found: its words, its codes, and how to tell whether it has changed since. */
 export interface SearchDocument {
@@ -32,15 +23,14 @@ export interface SearchDocument {
   organisation: string;
   summary: string;
   details: string;
-  facets: Record<FacetName, string[]>;
+  facets: Record<StoredFacet, string[]>;
   startsOn: string | null;
   endsOn: string | null;
   /** Milliseconds, as the order of newest first. */
   publishedAt: number;
 }
 
-/** `today` decides who is a member of a grouping. */
-export function searchDocument({ listing, organisation }: ListingView, today: string): SearchDocument {
+export function searchDocument({ listing, organisation }: ListingView): SearchDocument {
   const language = primary(listing.language);
   const locale = languages7.find((each) => each === language) ?? 'en';
   return {
@@ -60,8 +50,6 @@ export function searchDocument({ listing, organisation }: ListingView, today: st
     facets: {
       kind: [listing.kind],
       country: listing.country ? [listing.country] : [],
-      region: listing.country ? regionsOf(listing.country) : [],
-      grouping: listing.country ? groupingsOf(listing.country, today) : [],
       sector: distinct(listing.sectors.flatMap((code) => [code, sectorGroup(code) ?? code])),
       sdg: distinct(listing.sdgs.flatMap((code) => [code, goalOf(code) ?? code])),
       language: distinct(listing.languages.map(primary)),
@@ -81,8 +69,8 @@ const labels = ({ sectors, country }: ListingView['listing'], locale: Locale) =>
   [...sectors.map((code) => sectorLabel(code, locale)), ...(country ? [countryName(country, locale)] : [])].join('. ');
 
 /**
- * Of the sources, not of the document: what we derive from them (names of codes, groupings of the day) changes for
- * thousands of listings at once and makes none of them wrong. The version will not do either: a listing's way through
+ * Of the sources, not of the document: what we derive from them (the names of codes) changes for thousands of
+ * listings at once and makes none of them wrong. The version will not do either: a listing's way through
  * its states counts it up as well.
  */
 export function fingerprint({ listing, organisation }: Pick<ListingView, 'listing' | 'organisation'>): string {

@@ -1,13 +1,13 @@
 import type { Actor } from '../actor.js';
 import type { Position } from '../platform/http/keyset.js';
-import type { FacetCounts, FacetName } from './facets.js';
+import type { Filter } from './country-sets.js';
+import type { FacetCounts, StoredFacet } from './facets.js';
 import type { SearchDocument } from './search-document.js';
 
 export interface SearchQuery {
   /** Whatever the reader typed; without a word in it, everything is found, newest first. */
   text: string;
-  /** Values of one facet are alternatives; facets narrow each other down. */
-  filters: { readonly [F in FacetName]?: readonly string[] };
+  filters: readonly Filter[];
   /** ISO dates: what can happen at some time in between. An unknown start or end of a listing is open. */
   from?: string | undefined;
   until?: string | undefined;
@@ -27,7 +27,9 @@ export interface Hit {
 
 export interface EngineAnswer {
   hits: Hit[];
-  facets: FacetCounts;
+  facets: FacetCounts<StoredFacet>;
+  /** False when there were too many to count: then the newest of them are counted. */
+  countsComplete: boolean;
 }
 
 /** An index of all open listings and a way to ask it. Its answers are proposals: the truth is asked again. */

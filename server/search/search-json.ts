@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kindNames, modalities } from '../listings/index.js';
 import { instant } from '../platform/http/route.js';
-import { eachFacet } from './facets.js';
+import { eachOf, facetNames } from './facets.js';
 import type { FoundListing } from './search-listings.js';
 
 const segments = z
@@ -35,7 +35,8 @@ export const searchSchema = z
   .object({
     items: z.array(foundListing),
     next: z.string().nullable(),
-    facets: z.object(eachFacet(() => counts)).describe('How many of all listings found have each value'),
+    facets: z.object(eachOf(facetNames, () => counts)).describe('How many of the listings found have each value'),
+    countsComplete: z.boolean().describe('False beyond 10,000 found: then the newest of them are counted'),
     engine: z.enum(['postgres', 'meilisearch']).describe('Which engine answered'),
     degraded: z.boolean().describe('The engine that should have answered could not'),
   })

@@ -2,6 +2,7 @@ import { findMany, OPEN, visibleListings, type ListingView } from '../listings/i
 import type { Context } from '../platform/context.js';
 import type { Position } from '../platform/http/keyset.js';
 import type { Answered } from './create-search.js';
+import { storedFilters, withCountrySets, type Filters } from './country-sets.js';
 import type { FacetCounts } from './facets.js';
 import { highlight, type Segment } from './highlight.js';
 import { fingerprint as fingerprintOf } from './search-document.js';
@@ -18,8 +19,13 @@ export interface SearchAnswer {
   /** At most one more than `limit`, which tells whether there is a next page. */
   found: FoundListing[];
   facets: FacetCounts;
+  countsComplete: boolean;
   engine: SearchEngine['name'];
   degraded: boolean;
+}
+
+export interface ListingQuery extends Omit<SearchQuery, 'reader' | 'filters'> {
+  filters: Filters;
 }
 
 /** An index that lags behind has more to be dropped; past this many rounds the page stays short. */
@@ -27,21 +33,29 @@ const MOST_ROUNDS = 5;
 const SPARE = 10;
 
 /** What the reader may see of what was asked for: an engine proposes, the database disposes. */
-export async function searchListings(ctx: Context, query: Omit<SearchQuery, 'reader'>): Promise<SearchAnswer> {
+export async function searchListings(ctx: Context, query: ListingQuery): Promise<SearchAnswer> {
+  const today = ctx.now().toISOString().slice(0, 10);
+  const filters = storedFilters(query.filters, today);
   const wanted = query.limit + 1;
   const confirmedHits: { view: ListingView; position: Position }[] = [];
   let first: Answered | undefined;
   let after = query.after;
   for (let round = 0; round < MOST_ROUNDS && confirmedHits.length < wanted; round++) {
     const limit = wanted - confirmedHits.length + (round === 0 ? 0 : SPARE);
-    const answer = await ctx.parts.search.search({ ...query, after, limit, reader: ctx.actor });
+    const answer = await ctx.parts.search.search({ ...query, filters, after, limit, reader: ctx.actor });
     first ??= answer;
     confirmedHits.push(...(await confirmed(ctx, answer.hits)));
     if (answer.hits.length < limit) break;
     after = answer.hits.at(-1)!.position;
   }
   const found = await withHighlights(ctx, query, confirmedHits.slice(0, wanted));
-  return { found, facets: first!.facets, engine: first!.engine, degraded: first!.degraded };
+  return {
+    found,
+    facets: withCountrySets(first!.facets, today),
+    countsComplete: first!.countsComplete,
+    engine: first!.engine,
+    degraded: first!.degraded,
+  };
 }
 
 /** Those hits that are open, for this reader, and still as they were indexed, in the same order. */
@@ -64,7 +78,7 @@ async function confirmed({ db, actor }: Context, hits: Hit[]) {
 
 async function withHighlights(
   { db }: Context,
-  { text, filters }: Pick<SearchQuery, 'text' | 'filters'>,
+  { text, filters }: ListingQuery,
   found: { view: ListingView; position: Position }[],
 ): Promise<FoundListing[]> {
   const marked = await highlight(

@@ -40,7 +40,7 @@ export async function textQuery(
 
 const BUILD = `
   WITH read AS (
-    SELECT config, marker, term,
+    SELECT config, marker, term, words,
            CASE WHEN phrase THEN phraseto_tsquery(config::regconfig, words)
                 ELSE plainto_tsquery(config::regconfig, words) END AS query
       FROM unnest($1::text[], $2::text[]) AS c (config, marker),
