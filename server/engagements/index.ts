@@ -33,16 +33,9 @@ export { closeCohort } from './cohorts/close-cohort.js';
 export { cohortDue } from './cohorts/cohort-due.js';
 export { cohortJson, cohortSchema } from './cohorts/cohort-json.js';
 export { cohortActions, cohortRelations } from './cohorts/cohort-policy.js';
-export {
-  countNominations,
-  findCertificate,
-  findCohort,
-  findNomination,
-  listCohorts,
-  listNominations,
-  type Certificate,
-  type CountryCount,
-} from './cohorts/cohort-queries.js';
+export { countNominations, findCohort, listCohorts, type CountryCount } from './cohorts/cohort-queries.js';
+export { findCertificate, type Certificate } from './cohorts/find-certificate.js';
+export { findNomination, listNominations } from './cohorts/nomination-queries.js';
 export { cohortCancelReasons, cohortWorkflow, type CohortEvent, type CohortState } from './cohorts/cohort-workflow.js';
 export { Cohort } from './cohorts/cohort.js';
 export { completeCohort } from './cohorts/complete-cohort.js';

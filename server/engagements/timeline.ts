@@ -1,4 +1,5 @@
-import { findCohort, findNomination } from './cohorts/cohort-queries.js';
+import { findCohort } from './cohorts/cohort-queries.js';
+import { findNomination } from './cohorts/nomination-queries.js';
 import { findMission } from './missions/mission-queries.js';
 import { findPledge } from './pledges/pledge-queries.js';
 import type { Context } from '../platform/context.js';

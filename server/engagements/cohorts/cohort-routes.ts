@@ -8,10 +8,11 @@ import { stepBody, type Step } from '../step-body.js';
 import { cancelCohort } from './cancel-cohort.js';
 import { closeCohort } from './close-cohort.js';
 import { certificateSchema, cohortJson, cohortSchema } from './cohort-json.js';
-import { countNominations, findCertificate, findCohort, listCohorts } from './cohort-queries.js';
+import { countNominations, findCohort, listCohorts } from './cohort-queries.js';
 import { cohortWorkflow, type CohortState } from './cohort-workflow.js';
 import type { Cohort } from './cohort.js';
 import { completeCohort } from './complete-cohort.js';
+import { findCertificate } from './find-certificate.js';
 import { openCohort } from './open-cohort.js';
 
 export const cohortRoutes = Router();

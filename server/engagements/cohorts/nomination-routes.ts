@@ -6,12 +6,12 @@ import { keyset, pageOf, pageQuery, toPage } from '../../platform/http/keyset.js
 import { etag, route } from '../../platform/http/route.js';
 import { stepBody, type Step } from '../step-body.js';
 import { acceptNomination } from './accept-nomination.js';
-import { listNominations } from './cohort-queries.js';
 import type { Cohort } from './cohort.js';
 import { completeNomination } from './complete-nomination.js';
 import { declineNomination } from './decline-nomination.js';
 import { nominateParticipant } from './nominate-participant.js';
 import { nominationJson, nominationSchema } from './nomination-json.js';
+import { listNominations } from './nomination-queries.js';
 import type { Nomination } from './nomination.js';
 import { refuseNomination } from './refuse-nomination.js';
 import { selectNomination } from './select-nomination.js';
