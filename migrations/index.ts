@@ -1,6 +1,18 @@
 import { Platform1795478400000 } from './1795478400000-platform.js';
 import { PeopleAndOrganisations1795478401000 } from './1795478401000-people-and-organisations.js';
 import { Listings1795478402000 } from './1795478402000-listings.js';
+import { Search1795478403000 } from './1795478403000-search.js';
+import { Matching1795478404000 } from './1795478404000-matching.js';
+import { Notifications1795478405000 } from './1795478405000-notifications.js';
+import { Engagements1795478406000 } from './1795478406000-engagements.js';
 
 /** In order. A migration is frozen once merged. */
-export const migrations = [Platform1795478400000, PeopleAndOrganisations1795478401000, Listings1795478402000];
+export const migrations = [
+  Platform1795478400000,
+  PeopleAndOrganisations1795478401000,
+  Listings1795478402000,
+  Search1795478403000,
+  Matching1795478404000,
+  Notifications1795478405000,
+  Engagements1795478406000,
+];

@@ -13,6 +13,11 @@ const Env = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
+  /** Keeps several installations on one Redis apart. */
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .default('bandung'),
   MEILI_URL: optional(z.url({ protocol: /^https?$/ })),
   MEILI_KEY: optional(z.string().min(1)),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),

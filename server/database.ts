@@ -3,13 +3,22 @@ import { runMigrations } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
 import { ApiToken, MembershipRow, Person } from './auth/index.js';
+import { Cohort, Contract, LedgerEntry, Mission, MissionEvaluation, Nomination, Pledge } from './engagements/index.js';
 import { Listing, ListingVersion } from './listings/index.js';
+import { Match } from './matching/index.js';
+import { Mail, Notification, NotificationPreference } from './notifications/index.js';
 import { Organisation } from './organisations/index.js';
 import { AuditEntry } from './platform/audit-entry.js';
 import { snakeNaming } from './platform/database.js';
 import { DomainEvent } from './platform/domain-event.js';
 
-const entities = [DomainEvent, AuditEntry, Person, MembershipRow, ApiToken, Organisation, Listing, ListingVersion];
+const entities = [
+  ...[DomainEvent, AuditEntry],
+  ...[Person, MembershipRow, ApiToken, Organisation],
+  ...[Listing, ListingVersion, Match],
+  ...[Mission, Contract, MissionEvaluation, Cohort, Nomination, Pledge, LedgerEntry],
+  ...[Notification, NotificationPreference, Mail],
+];
 
 /** Dates stay text (a `date` is no instant); the driver would make local midnights of them. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);

@@ -44,6 +44,7 @@ export async function openRuntime(
   const ran = await migrateDatabase(database, databaseUrl);
   const queue = await openQueue({
     redisUrl: config.REDIS_URL,
+    prefix: config.REDIS_PREFIX,
     databaseUrl,
     production: config.NODE_ENV === 'production',
     log,

@@ -1,6 +1,6 @@
 import { system } from '../server/actor.js';
 import { expireLapsedListings } from '../server/listings/index.js';
-import { sendDigests } from '../server/notifications/index.js';
+import { sendDigests, sendHeldMails } from '../server/notifications/index.js';
 import type { Runtime } from '../server/runtime.js';
 import { applyDeadlines } from './apply-deadlines.js';
 import { housekeep } from './housekeep.js';
@@ -20,6 +20,7 @@ const HOUR = 60 * MINUTE;
  * once in different processes, come to the same.
  */
 export const schedule: Task[] = [
+  { name: 'send-held-mails', everySeconds: 1, run: ({ context }) => sendHeldMails(context(system)) },
   { name: 'apply-deadlines', everySeconds: 10, run: applyDeadlines },
   { name: 'reconcile', everySeconds: 15, run: reconcile },
   {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -30,7 +31,7 @@ describe.each(backends)('kill -9 of everything, queue on $backend', ({ env }) =>
   it.each(points)('at %s: nothing acknowledged is lost, nobody is told twice', { timeout: 60_000 }, async (point) => {
     const database = await freshDatabase();
     const dataDir = mkdtempSync(path.join(os.tmpdir(), 'bandung-kill-'));
-    const settings = { DATABASE_URL: database.url, DATA_DIR: dataDir, ...env };
+    const settings = { DATABASE_URL: database.url, DATA_DIR: dataDir, REDIS_PREFIX: `test-${randomUUID()}`, ...env };
     const { need, focalPoint, provider } = await endorsedNeedAndOffer(database);
     const publish = (url: string) =>
       fetch(`${url}/api/v1/listings/${need.id}/publication`, {

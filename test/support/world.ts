@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -27,6 +28,7 @@ export async function openWorld(settings: Record<string, string> = {}) {
     DATA_DIR: dataDir,
     LOG_LEVEL: 'silent',
     RATE_LIMIT: '1000000',
+    REDIS_PREFIX: `test-${randomUUID()}`,
     ...settings,
   });
   const runtime = await openRuntime(config, {
