@@ -1,0 +1,67 @@
+import { countryName } from '../../server/codes/index.js';
+import type { Me } from '../../server/auth/index.js';
+import type { ListingView } from '../../server/listings/index.js';
+import type { Cadence, Notice, Topic } from '../../server/notifications/index.js';
+import { Layout } from '../components/layout.js';
+import { ListingCard } from '../components/listing-card.js';
+import { useReader } from '../platform/reader.js';
+import { wordFor } from '../words/translator.js';
+import { MailPreferences } from './mail-preferences.js';
+import { Notices } from './notices.js';
+
+interface Props {
+  me: Me;
+  listings: readonly ListingView[];
+  notices: readonly Notice[];
+  cadences: Record<Topic, Cadence>;
+  /** Preferences have just been saved. */
+  saved: boolean;
+}
+
+export function AccountPage({ me, listings, notices, cadences, saved }: Props) {
+  const { t } = useReader();
+  return (
+    <Layout title={t('account.title')}>
+      <h1>{t('account.title')}</h1>
+      <p>
+        <b>
+          <bdi>{me.name}</bdi>
+        </b>{' '}
+        <bdi>{me.email}</bdi>
+      </p>
+      <h2>{t('account.memberships')}</h2>
+      <Memberships of={me.memberships} />
+      <Notices notices={notices} />
+      <section aria-labelledby="mine">
+        <h2 id="mine">{t('account.listings')}</h2>
+        {listings.length === 0 && <p>{t('account.noListings')}</p>}
+        <div class="cards">
+          {listings.map((view) => (
+            <ListingCard key={view.listing.id} view={view} withState />
+          ))}
+        </div>
+      </section>
+      <MailPreferences cadences={cadences} saved={saved} />
+    </Layout>
+  );
+}
+
+function Memberships({ of }: { of: Me['memberships'] }) {
+  const { locale, t } = useReader();
+  if (of.length === 0) return <p>{t('account.noMemberships')}</p>;
+  return (
+    <ul>
+      {of.map(({ organisationId, organisation, role, country }) => (
+        <li key={organisationId + role} class="by">
+          <bdi>{organisation}</bdi>
+          <span>{wordFor(t, 'role', role)}</span>
+          {country && (
+            <span>
+              <bdi>{countryName(country, locale)}</bdi>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

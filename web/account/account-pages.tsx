@@ -1,0 +1,38 @@
+import { Router } from 'express';
+import { findMe } from '../../server/auth/index.js';
+import { listListings } from '../../server/listings/index.js';
+import { chooseCadences, findCadences, listNotices, markAllRead } from '../../server/notifications/index.js';
+import { paths } from '../paths.js';
+import { send } from '../platform/page.js';
+import { AccountPage } from './account-page.js';
+
+const SHOWN = 20;
+const newest = { limit: SHOWN, after: undefined };
+
+export const accountPages = Router()
+  .get(paths.account(), async (req, res) => {
+    const me = await findMe(req.ctx);
+    const listings = await listListings(req.ctx, { mine: true, ...newest });
+    const notices = await listNotices(req.ctx, { unread: false, ...newest });
+    const cadences = await findCadences(req.ctx.db, me.id);
+    await send(
+      res,
+      <AccountPage
+        me={me}
+        listings={listings.slice(0, SHOWN)}
+        notices={notices.slice(0, SHOWN)}
+        cadences={cadences}
+        saved={req.query['saved'] !== undefined}
+      />,
+    );
+  })
+
+  .post(paths.noticesRead(), async (req, res) => {
+    await markAllRead(req.ctx, {});
+    res.redirect(303, paths.account());
+  })
+
+  .post(paths.mailPreferences(), async (req, res) => {
+    await chooseCadences(req.ctx, req.body);
+    res.redirect(303, `${paths.account()}?saved#mails`);
+  });

@@ -1,0 +1,47 @@
+import { noticeWords, type Notice } from '../../server/notifications/index.js';
+import { Day } from '../components/day.js';
+import { Tag } from '../components/tag.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+
+/** What the reader was told, newest first. */
+export function Notices({ notices }: { notices: readonly Notice[] }) {
+  const { t } = useReader();
+  return (
+    <section aria-labelledby="notices">
+      <h2 id="notices">{t('account.notices')}</h2>
+      {notices.length === 0 && <p>{t('account.noNotices')}</p>}
+      {notices.some(({ readAt }) => !readAt) && (
+        <form method="post" action={paths.noticesRead()}>
+          <button class="second">{t('account.markRead')}</button>
+        </form>
+      )}
+      <ul class="notices">
+        {notices.map((notice) => (
+          <NoticeItem key={notice.id} notice={notice} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NoticeItem({ notice }: { notice: Notice }) {
+  const { locale, t } = useReader();
+  const { title, text } = noticeWords(notice, locale);
+  const address = pages[notice.subjectKind]?.(notice.subjectId);
+  return (
+    <li>
+      <p>
+        {!notice.readAt && <Tag look="new">{t('account.unread')}</Tag>}{' '}
+        {address ? <a href={address}>{title}</a> : <b>{title}</b>}
+      </p>
+      <p>{text}</p>
+      <p class="hint">
+        <Day at={notice.createdAt} />
+      </p>
+    </li>
+  );
+}
+
+/** What has a page of its own. */
+const pages: Record<string, ((id: string) => string) | undefined> = { listing: paths.listing, match: paths.match };

@@ -1,0 +1,49 @@
+import type { Problem } from '../../server/problems.js';
+import { ErrorSummary, type FormError } from '../components/error-summary.js';
+import { Field } from '../components/field.js';
+import { Layout } from '../components/layout.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { wordFor, type Translate } from '../words/translator.js';
+
+interface Props {
+  /** Where to go once signed in; a path of this site. */
+  next: string;
+  email?: string;
+  problem?: Problem;
+}
+
+export function SignInPage({ next, email = '', problem }: Props) {
+  const { t } = useReader();
+  const errors = problem ? inWords(problem, t) : [];
+  return (
+    <Layout title={t('signIn.title')}>
+      <div class="narrow">
+        <h1>{t('signIn.title')}</h1>
+        <ErrorSummary errors={errors} />
+        <form method="post" action={paths.signIn()} novalidate>
+          <input type="hidden" name="next" value={next} />
+          <Field name="email" label={t('signIn.email')} errors={errors}>
+            {(ties) => <input {...ties} type="email" value={email} autocomplete="username" dir="ltr" />}
+          </Field>
+          <Field name="password" label={t('signIn.password')} errors={errors}>
+            {(ties) => <input {...ties} type="password" autocomplete="current-password" dir="ltr" />}
+          </Field>
+          <button>{t('signIn.button')}</button>
+        </form>
+        <p class="hint">{t('signIn.help')}</p>
+      </div>
+    </Layout>
+  );
+}
+
+function inWords({ code, errors = [], retryAfter = 60 }: Problem, t: Translate): FormError[] {
+  if (code === 'wrong-credentials') return [{ field: 'email', text: t('signIn.wrong') }];
+  if (code === 'too-many-requests') return [{ text: t('signIn.tooMany', { count: Math.ceil(retryAfter / 60) }) }];
+  if (code !== 'invalid-input') return [{ text: wordFor(t, 'problem', code) }];
+  return errors.map(({ pointer }) =>
+    pointer === '#/password'
+      ? { field: 'password', text: t('signIn.passwordNeeded') }
+      : { field: 'email', text: t('signIn.emailNeeded') },
+  );
+}

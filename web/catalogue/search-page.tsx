@@ -1,0 +1,63 @@
+import type { FacetName, SearchAnswer } from '../../server/search/index.js';
+import { Layout } from '../components/layout.js';
+import { ListingCard } from '../components/listing-card.js';
+import { SearchBox } from '../components/search-box.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { ChosenFilters } from './chosen-filters.js';
+import { Facets } from './facets.js';
+
+/** What is asked, as the address says it. */
+export type Question = { q: string; from?: string | undefined; until?: string | undefined } & {
+  [F in FacetName]?: string[] | undefined;
+};
+
+interface Props {
+  question: Question;
+  answer: SearchAnswer;
+  /** Cursor of the next page. */
+  next: string | null;
+  /** Whether this is the first page. */
+  first: boolean;
+}
+
+export function SearchPage({ question, answer: { found, facets, degraded }, next, first }: Props) {
+  const { t } = useReader();
+  const { q, ...filters } = question;
+  const count = facets.kind.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <Layout title={t('search.title')}>
+      <h1>{t('search.title')}</h1>
+      <SearchBox text={q} filters={filters} />
+      {degraded && (
+        <p class="notice" role="status">
+          {t('search.degraded')}
+        </p>
+      )}
+      <ChosenFilters question={question} />
+      <div class="beside">
+        <section aria-labelledby="found">
+          <div class="heading">
+            <h2 id="found">{t('count.results', { count })}</h2>
+            <a class="to-filters" href="#filters">
+              {t('search.toFilters')}
+            </a>
+          </div>
+          {found.length === 0 && <p>{t('search.none')}</p>}
+          {found.map((each) => (
+            <ListingCard key={each.listing.id} view={each} />
+          ))}
+          <p class="links">
+            {!first && <a href={paths.search(question)}>{t('search.first')}</a>}{' '}
+            {next && (
+              <a rel="next" href={paths.search({ ...question, cursor: next })}>
+                {t('search.next')}
+              </a>
+            )}
+          </p>
+        </section>
+        <Facets question={question} facets={facets} />
+      </div>
+    </Layout>
+  );
+}

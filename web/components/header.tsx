@@ -1,0 +1,38 @@
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { LanguageMenu } from './language-menu.js';
+
+export function Header() {
+  const { t, signedIn } = useReader();
+  return (
+    <header class="top">
+      <div class="wrap">
+        <a class="brand" href={paths.home()} lang="en" dir="ltr">
+          Bandung
+        </a>
+        <nav aria-label={t('site.menu')}>
+          <ul>
+            <li>
+              <a href={paths.search()}>{t('search.title')}</a>
+            </li>
+            <li>
+              <a href={paths.api()}>{t('api.title')}</a>
+            </li>
+            <li>
+              <a href={signedIn ? paths.account() : paths.signIn()}>{t(signedIn ? 'account.title' : 'signIn.title')}</a>
+            </li>
+            {signedIn && (
+              <li>
+                <form method="post" action={paths.signOut()}>
+                  <button class="plain">{t('signOut.button')}</button>
+                </form>
+              </li>
+            )}
+          </ul>
+        </nav>
+        <LanguageMenu />
+      </div>
+      <div class="batik" aria-hidden="true" />
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { stylesheetPath } from '../assets/stylesheet.js';
+import { useReader } from '../platform/reader.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+
+interface Props {
+  /** Of the page; the front page has none of its own. */
+  title?: string;
+  children: ComponentChildren;
+}
+
+/** What surrounds every page. No script, and nothing but one stylesheet to load. */
+export function Layout({ title, children }: Props) {
+  const { locale, dir, t } = useReader();
+  return (
+    <html lang={locale} dir={dir}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title ? `${title} – Bandung` : `Bandung – ${t('site.tagline')}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#0b4a66" />
+        <link rel="stylesheet" href={stylesheetPath} />
+        <link rel="icon" href={ICON} />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {t('site.skip')}
+        </a>
+        <Header />
+        <main id="main" class="wrap" tabindex={-1}>
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
+}
+
+/** One flower of the kawung pattern, so that no browser asks for a favicon that is not there. */
+const ICON =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#0b4a66"/>' +
+      '<g fill="#f0c987"><ellipse cx="9" cy="9" rx="4" ry="8" transform="rotate(-45 9 9)"/><ellipse cx="23" cy="9" rx="4" ry="8" transform="rotate(45 23 9)"/>' +
+      '<ellipse cx="9" cy="23" rx="4" ry="8" transform="rotate(45 9 23)"/><ellipse cx="23" cy="23" rx="4" ry="8" transform="rotate(-45 23 23)"/></g></svg>',
+  );

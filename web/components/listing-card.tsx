@@ -1,0 +1,62 @@
+import { countryName } from '../../server/codes/index.js';
+import type { ListingView } from '../../server/listings/index.js';
+import type { FoundListing } from '../../server/search/index.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { Day } from './day.js';
+import { Marked } from './marked.js';
+import { ExampleTag, KindTag, Tag } from './tag.js';
+import { UserText } from './user-text.js';
+
+interface Props {
+  view: ListingView | FoundListing;
+  /** Where in the outline of the page it stands. */
+  heading?: 'h2' | 'h3' | 'h4';
+  /** Whether to show its stage: only those who work on it care. */
+  withState?: boolean;
+}
+
+/** A listing in a list of listings. */
+export function ListingCard({ view, heading: Heading = 'h3', withState = false }: Props) {
+  const { locale, t } = useReader();
+  const { listing, organisation } = view;
+  return (
+    <article class="card">
+      <p class="tags">
+        <KindTag kind={listing.kind} />
+        {listing.illustrative && <ExampleTag />}
+        {withState && <Tag>{t(`listing.state.${listing.state}`)}</Tag>}
+      </p>
+      <Heading lang={listing.language} dir="auto">
+        <a href={paths.listing(listing.id)}>
+          {'titleSegments' in view ? <Marked segments={view.titleSegments} /> : listing.title}
+        </a>
+      </Heading>
+      <UserText lang={listing.language}>
+        {'summarySegments' in view ? <Marked segments={view.summarySegments} /> : beginningOf(listing.summary)}
+      </UserText>
+      <p class="by">
+        <bdi>{organisation.name}</bdi>
+        {listing.country && (
+          <span>
+            <bdi>{countryName(listing.country, locale)}</bdi>
+          </span>
+        )}
+        {listing.firstPublishedAt && (
+          <span>
+            <Day at={listing.firstPublishedAt} />
+          </span>
+        )}
+      </p>
+    </article>
+  );
+}
+
+const ENOUGH = 160;
+
+const beginningOf = (text: string) => {
+  if (text.length <= ENOUGH) return text;
+  const cut = text.slice(0, ENOUGH);
+  const space = cut.lastIndexOf(' ');
+  return `${space > ENOUGH / 2 ? cut.slice(0, space) : cut} …`.toWellFormed();
+};

@@ -1,0 +1,63 @@
+import { languageName } from '../../server/codes/index.js';
+import type { ListingView } from '../../server/listings/index.js';
+import type { MatchView } from '../../server/matching/index.js';
+import { Layout } from '../components/layout.js';
+import { ExampleTag, KindTag, Tag } from '../components/tag.js';
+import { UserText } from '../components/user-text.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { Byline } from './byline.js';
+import { ListingCosts } from './listing-costs.js';
+import { ListingDetails } from './listing-details.js';
+import { ListingFacts } from './listing-facts.js';
+import { ListingMatches } from './listing-matches.js';
+import { ListingStage } from './listing-stage.js';
+
+interface Props {
+  view: ListingView;
+  /** Whether the reader works on it. */
+  involved: boolean;
+  /** None given: not for this reader. */
+  matches: readonly MatchView[] | undefined;
+  next: string | null;
+}
+
+export function ListingPage({ view, involved, matches, next }: Props) {
+  const { locale, t } = useReader();
+  const { listing } = view;
+  return (
+    <Layout title={listing.title}>
+      <p class="tags">
+        <KindTag kind={listing.kind} />
+        <Tag>{t(`listing.state.${listing.state}`)}</Tag>
+        {listing.illustrative && <ExampleTag />}
+      </p>
+      <h1 lang={listing.language} dir="auto">
+        {listing.title}
+      </h1>
+      <Byline view={view} />
+      {involved && <ListingStage view={view} />}
+      {listing.illustrative && <p class="notice">{t('listing.illustrativeText')}</p>}
+      <div class="beside facts-first">
+        <section aria-labelledby="details">
+          <h2 id="details" class="unseen">
+            {t('listing.details')}
+          </h2>
+          <UserText lang={listing.language} class="summary">
+            {listing.summary}
+          </UserText>
+          <ListingDetails listing={listing} />
+          <ListingCosts listing={listing} />
+          {listing.language !== locale && (
+            <p class="hint">{t('listing.writtenIn', { language: languageName(listing.language, locale) })}</p>
+          )}
+        </section>
+        <ListingFacts listing={listing} />
+      </div>
+      <ListingMatches listing={listing} matches={matches} next={next} />
+      <p class="hint">
+        <a href={paths.listingJson(listing.id)}>{t('listing.json')}</a>
+      </p>
+    </Layout>
+  );
+}

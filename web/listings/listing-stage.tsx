@@ -1,0 +1,20 @@
+import type { ListingView } from '../../server/listings/index.js';
+import { Day } from '../components/day.js';
+import { Fact } from '../components/fact.js';
+import { UserLine } from '../components/user-text.js';
+import { useReader } from '../platform/reader.js';
+import { wordFor } from '../words/translator.js';
+
+/** Where it stands, for those who work on it. */
+export function ListingStage({ view: { listing, dueAt } }: { view: ListingView }) {
+  const { t } = useReader();
+  const { reasonCode, reasonNote, language } = listing;
+  return (
+    <dl class="stage">
+      <Fact label={t('listing.state')}>{t(`listing.state.${listing.state}`)}</Fact>
+      <Fact label={t('listing.next')}>{dueAt && <Day at={dueAt} />}</Fact>
+      <Fact label={t('listing.reason')}>{reasonCode && wordFor(t, 'reason', reasonCode)}</Fact>
+      <Fact label={t('listing.note')}>{reasonNote && <UserLine lang={language}>{reasonNote}</UserLine>}</Fact>
+    </dl>
+  );
+}

@@ -1,0 +1,55 @@
+import { countryName } from '../../server/codes/index.js';
+import type { Match, MatchView } from '../../server/matching/index.js';
+import { ExampleTag, KindTag, Tag } from '../components/tag.js';
+import { UserText } from '../components/user-text.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { CriterionScores } from './criterion-scores.js';
+import { ReasonList } from './reason-list.js';
+
+interface Props {
+  match: Match;
+  /** The other side, or on a page of its own both. */
+  sides: readonly MatchView['need'][];
+}
+
+/** One match: with whom, how well on each criterion, and the reasons in sentences. */
+export function MatchCard({ match, sides }: Props) {
+  const { locale, t } = useReader();
+  const percent = match.score.toLocaleString(locale, { style: 'percent' });
+  return (
+    <article class="card match" id={`match-${match.id}`}>
+      <div class="with">
+        {sides.map((side) => (
+          <div key={side.id}>
+            <p class="tags">
+              <KindTag kind={side.kind} />
+              {side.illustrative && <ExampleTag />}
+              <Tag>{t(`match.${match.state}`)}</Tag>
+            </p>
+            <h3 lang={side.language} dir="auto">
+              <a href={paths.listing(side.id)}>{side.title}</a>
+            </h3>
+            <p class="by">
+              <bdi>{side.organisation.name}</bdi>
+              {side.country && (
+                <span>
+                  <bdi>{countryName(side.country, locale)}</bdi>
+                </span>
+              )}
+            </p>
+            <UserText lang={side.language}>{side.summary}</UserText>
+          </div>
+        ))}
+        <p class="score">
+          <b>{percent}</b> {t('matches.score')}
+        </p>
+      </div>
+      <CriterionScores match={match} />
+      <details open>
+        <summary>{t('matches.why')}</summary>
+        <ReasonList match={match} />
+      </details>
+    </article>
+  );
+}

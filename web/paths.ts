@@ -1,0 +1,26 @@
+/** Every address of the site, as a function: used by routes, links, redirects and tests alike. */
+export const paths = {
+  home: () => '/',
+  search: (query: Query = {}) => withQuery('/search', query),
+  listing: (id: string) => `/listings/${id}`,
+  match: (id: string) => `/matches/${id}`,
+  signIn: (next?: string) => withQuery('/sign-in', { next }),
+  signOut: () => '/sign-out',
+  account: () => '/account',
+  noticesRead: () => '/account/notices/reading',
+  mailPreferences: () => '/account/mails',
+  api: () => '/api',
+  apiGroup: (group: string) => `/api/${encodeURIComponent(group)}`,
+  openapi: () => '/api/v1/openapi.json',
+  listingJson: (id: string) => `/api/v1/listings/${id}`,
+};
+
+export type Query = Record<string, string | readonly string[] | undefined>;
+
+/** Leaves out what is empty, so that one page has one address. */
+export function withQuery(path: string, query: Query): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query))
+    for (const one of [value ?? []].flat()) if (one !== '') params.append(name, one);
+  return params.size > 0 ? `${path}?${params}` : path;
+}

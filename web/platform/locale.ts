@@ -1,0 +1,22 @@
+import type { Request, Response } from 'express';
+import { direction, languages7, type Locale } from '../../server/codes/index.js';
+import { readCookie } from './read-cookie.js';
+
+const COOKIE = 'lang';
+const YEAR_MS = 365 * 86_400_000;
+
+/** The language to answer in: the one just chosen, the one chosen before, the browser's, English. */
+export const localeOf = (req: Request): Locale =>
+  asked(req) ?? known(readCookie(req, COOKIE)) ?? known(req.acceptsLanguages([...languages7])) ?? 'en';
+
+/** Keeps a choice made with `?lang=` for the next pages. */
+export function keepChoice(req: Request, res: Response) {
+  const choice = asked(req);
+  if (choice) res.cookie(COOKIE, choice, { httpOnly: true, sameSite: 'lax', secure: req.secure, maxAge: YEAR_MS });
+}
+
+export const directionOf = (locale: Locale) => direction(locale);
+
+const asked = (req: Request) => known(req.query['lang']);
+
+const known = (value: unknown): Locale | undefined => languages7.find((locale) => locale === value);

@@ -1,0 +1,21 @@
+import type { Response } from 'express';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { compress } from './compress.js';
+import { readerOf, ReaderContext } from './reader.js';
+
+/**
+ * Answers with a page. Pages differ by who reads them and in which language, so a cache may keep one only to ask
+ * whether it still holds.
+ */
+export async function send(res: Response, page: VNode, status = 200): Promise<void> {
+  const html = renderToString(<ReaderContext.Provider value={readerOf(res.req)}>{page}</ReaderContext.Provider>);
+  const { body, encoding } = await compress(res.req, `<!doctype html>${html}`);
+  if (encoding) res.set('Content-Encoding', encoding);
+  res
+    .status(status)
+    .set('Cache-Control', 'private, no-cache')
+    .vary('Accept-Language, Accept-Encoding, Cookie')
+    .type('html')
+    .send(body);
+}

@@ -1,0 +1,35 @@
+import type { Request } from 'express';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Locale } from '../../server/codes/index.js';
+import { translator, type Translate } from '../words/translator.js';
+import { directionOf, localeOf } from './locale.js';
+
+/** Who is reading and how; all that a component needs to know beside its own data. */
+export interface Reader {
+  locale: Locale;
+  dir: 'ltr' | 'rtl';
+  t: Translate;
+  signedIn: boolean;
+  /** The address being read, to come back to it in another language or after signing in. */
+  address: string;
+}
+
+export function readerOf(req: Request): Reader {
+  const locale = localeOf(req);
+  return {
+    locale,
+    dir: directionOf(locale),
+    t: translator(locale),
+    signedIn: req.ctx?.actor.kind === 'person',
+    address: req.originalUrl,
+  };
+}
+
+export const ReaderContext = createContext<Reader | null>(null);
+
+export function useReader(): Reader {
+  const reader = useContext(ReaderContext);
+  if (!reader) throw new Error('A page is rendered through send()');
+  return reader;
+}

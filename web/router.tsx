@@ -1,0 +1,24 @@
+import { Router } from 'express';
+import { accountPages } from './account/account-pages.js';
+import { signInPages } from './account/sign-in-pages.js';
+import { apiPages } from './api/api-pages.js';
+import { stylesheet } from './assets/stylesheet.js';
+import { cataloguePages } from './catalogue/catalogue-pages.js';
+import { listingPages } from './listings/listing-pages.js';
+import { keepChoice } from './platform/locale.js';
+import { nothingHerePage, problemPage } from './platform/problem-page.js';
+
+/** Every page of the site. Addresses are in `paths.ts`; each line below holds the pages of one folder. */
+export const pages = Router()
+  .use(stylesheet)
+  .use((req, res, next) => {
+    keepChoice(req, res);
+    next();
+  })
+  .use(cataloguePages)
+  .use(listingPages)
+  .use(signInPages)
+  .use(accountPages)
+  .use(apiPages)
+  .use(nothingHerePage)
+  .use(problemPage);
