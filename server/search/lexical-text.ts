@@ -3,8 +3,11 @@ import { fold, wordsOf } from './fold.js';
 /** A text as PostgreSQL's parser is given it: folded words and spaces, so that it has nothing to interpret. */
 export const lexicalText = (text: string): string =>
   wordsOf(fold(text))
-    .map((word) => (word.spaceless ? grams(word.text) : word.text))
+    .map((word) => (word.spaceless ? grams(word.text) : singular(word.text)))
     .join(' ');
+
+/** The stemmers know -ción and -ciones, -ção and -ções for one word, but not without their accents. */
+const singular = (word: string): string => word.replace(/([cs])iones$/, '$1ion').replace(/([cs])oes$/, '$1ao');
 
 /**
  * A run without spaces as all its pairs of characters, then each character: PostgreSQL has no parser that finds the
