@@ -33,15 +33,19 @@ export class Notifications1795478405000 implements MigrationInterface {
       CREATE INDEX mail_kept_idx ON mail (created_at) WHERE to_address IS NOT NULL;
 
       CREATE TABLE notification (
-        id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-        person_id  uuid NOT NULL REFERENCES person ON DELETE CASCADE,
-        event_id   bigint NOT NULL REFERENCES domain_event,
-        topic      text NOT NULL,
-        bundle     text,
-        mail_id    uuid REFERENCES mail,
-        created_at timestamptz NOT NULL,
-        read_at    timestamptz,
-        CONSTRAINT notification_once_key UNIQUE (person_id, event_id)
+        id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        person_id    uuid NOT NULL REFERENCES person ON DELETE CASCADE,
+        event_id     bigint NOT NULL REFERENCES domain_event,
+        name         text NOT NULL,
+        topic        text NOT NULL,
+        subject_kind text NOT NULL,
+        subject_id   uuid NOT NULL,
+        payload      jsonb NOT NULL,
+        bundle       text,
+        mail_id      uuid REFERENCES mail,
+        created_at   timestamptz NOT NULL,
+        read_at      timestamptz,
+        CONSTRAINT notification_once_key UNIQUE (event_id, person_id)
       );
       CREATE INDEX notification_newest_idx ON notification (person_id, id DESC);
       CREATE INDEX notification_unread_idx ON notification (person_id, id DESC) WHERE read_at IS NULL;

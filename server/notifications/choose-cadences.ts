@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, type CommandContext } from '../platform/command.js';
 import { Problem } from '../problems.js';
 import { queueMails } from './queue-mails.js';
-import { cadences, isDigest, topics, type Bundle, type Cadence, type Topic } from './topics.js';
+import { cadences, isTopic, topics, type Bundle, type Cadence, type Topic } from './topics.js';
 
 const cadence = z.enum(cadences);
 export const cadencesByTopic = z.strictObject(
@@ -47,6 +47,9 @@ export async function setCadences(
   );
   await queueMails(
     ctx,
-    waiting.filter(({ bundle }) => bundle && !isDigest(bundle)).map(({ bundle }) => ({ personId, bundle })),
+    waiting
+      .map(({ bundle }) => bundle)
+      .filter(isTopic)
+      .map((bundle) => ({ personId, bundle })),
   );
 }

@@ -3,7 +3,7 @@ import { catalogues, translate, type MessageKey } from '../i18n/index.js';
 import type { Notice } from './notice.js';
 
 /** What a notice says, in one line and in one sentence. */
-export function noticeWords({ event, payload, title, other, country }: Notice, locale: Locale) {
+export function noticeWords({ name, payload, title, other, country }: Notice, locale: Locale) {
   const t = translate(locale);
   const label = (key: string, otherwise: string) => (isMessage(key) ? t(key) : otherwise);
   const values = {
@@ -13,7 +13,7 @@ export function noticeWords({ event, payload, title, other, country }: Notice, l
     reason: label(`reason.${payload.reason}`, t('reason.other')),
     state: label(`listing.state.${payload.state}`, payload.state ?? '—'),
   };
-  return { title: t(`event.${event}.title`, values), text: t(`event.${event}.body`, values) };
+  return { title: t(`event.${name}.title`, values), text: t(`event.${name}.body`, values) };
 }
 
 const isMessage = (key: string): key is MessageKey => Object.hasOwn(catalogues.en, key);

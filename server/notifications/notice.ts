@@ -1,17 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import type { HeardEvent } from './recipients.js';
-import type { Topic } from './topics.js';
+import type { Notification } from './notification.js';
 
 /** A notice with what its words need. */
-export interface Notice {
-  id: string;
-  event: HeardEvent;
-  topic: Topic;
-  subjectKind: string;
-  subjectId: string;
-  payload: { reason?: string; state?: string };
-  createdAt: Date;
-  readAt: Date | null;
+export interface Notice extends Pick<
+  Notification,
+  'id' | 'name' | 'topic' | 'subjectKind' | 'subjectId' | 'payload' | 'createdAt' | 'readAt'
+> {
   /** What it is about, by its own title. */
   title: string | null;
   /** The other thing, where there are two. */
@@ -37,7 +31,7 @@ const titles: Record<string, string> = {
 const lookUp = Object.entries(titles)
   .map(
     ([kind, sql]) => `LEFT JOIN LATERAL (SELECT * FROM (${sql}) ${kind}_titles (id, title, other, country)
-      WHERE e.subject_kind = '${kind}' AND id = e.subject_id) ${kind}_title ON true`,
+      WHERE n.subject_kind = '${kind}' AND id = n.subject_id) ${kind}_title ON true`,
   )
   .join('\n');
 const either = (column: string) =>
@@ -48,10 +42,10 @@ const either = (column: string) =>
 /** Notices under a condition on `n`, in one statement; `rest` orders and limits them. */
 export const findNotices = (db: EntityManager, rest: string, values: unknown[]): Promise<Notice[]> =>
   db.query(
-    `SELECT n.id, e.name AS event, n.topic, e.subject_kind AS "subjectKind", e.subject_id AS "subjectId", e.payload,
+    `SELECT n.id, n.name, n.topic, n.subject_kind AS "subjectKind", n.subject_id AS "subjectId", n.payload,
             n.created_at AS "createdAt", n.read_at AS "readAt",
             ${either('title')} AS title, ${either('other')} AS other, ${either('country')} AS country
-       FROM notification n JOIN domain_event e ON e.id = n.event_id
+       FROM notification n
        ${lookUp}
       ${rest}`,
     values,

@@ -12,7 +12,7 @@ import { topics } from './topics.js';
 export const notificationSchema = z
   .object({
     id: z.string(),
-    event: z.enum(Object.keys(recipients) as [EventName, ...EventName[]]),
+    name: z.enum(Object.keys(recipients) as [EventName, ...EventName[]]),
     topic: z.enum(topics),
     subject: z.object({ kind: z.string(), id: z.uuid(), url: z.string() }),
     title: z.string().describe('One line, in the language of the person'),
@@ -24,7 +24,7 @@ export const notificationSchema = z
 
 export const notificationJson = (notice: Notice, locale: Locale, baseUrl: string) => ({
   id: notice.id,
-  event: notice.event,
+  name: notice.name,
   topic: notice.topic,
   subject: { kind: notice.subjectKind, id: notice.subjectId, url: subjectUrl(baseUrl, notice) },
   ...noticeWords(notice, locale),

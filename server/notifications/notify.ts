@@ -8,7 +8,7 @@ import type { Heard } from './audience.js';
 import { audiences } from './audiences.js';
 import { queueMails } from './queue-mails.js';
 import { ruleFor, type Rule } from './recipients.js';
-import { defaultCadence, type Bundle } from './topics.js';
+import { defaultCadence, isTopic, type Bundle } from './topics.js';
 
 /** Tells everyone the event is for: each person once, however often it is delivered. */
 export const notify = (ctx: Context, _payload: unknown, event: { id: string; name: EventName }) =>
@@ -24,15 +24,20 @@ const tellOf = command('notify', {
     if (!rule) return;
 
     const events = rule.flocks ? await flockOf(db, event) : [event];
+    if (events.length === 0) return;
     const heard: Heard[] = [];
     for (const name of rule.to) heard.push(...(await audiences[name]({ db, events, now: now() })));
-    await queueMails(ctx, await addNotices(db, rule, heard, now()));
+    const told = await addNotices(db, rule, heard, now());
+    await queueMails(
+      ctx,
+      told.flatMap(({ personId, bundle }) => (isTopic(bundle) ? [{ personId, bundle }] : [])),
+    );
   },
 });
 
 /**
  * A search for partners records its finds together: whoever hears of one hears of all of them now, in one mail, and the
- * rest of the flock then finds everybody told. Ids and instants keep the look-up small and to this one run.
+ * rest of the flock, when its turn comes, finds itself told. Ids and instants keep the look-up small and to this one run.
  */
 const flockOf = (db: EntityManager, { id, name, payload, occurredAt }: DomainEvent): Promise<DomainEvent[]> => {
   const { needId, offerId } = payload as { needId: string; offerId: string };
@@ -43,10 +48,11 @@ const flockOf = (db: EntityManager, { id, name, payload, occurredAt }: DomainEve
       at: occurredAt,
     })
     .andWhere(`(e.payload ->> 'needId' = :needId OR e.payload ->> 'offerId' = :offerId)`, { needId, offerId })
+    .andWhere('NOT EXISTS (SELECT FROM notification n WHERE n.event_id = e.id)')
     .getMany();
 };
 
-/** Returns the mails the new notices ask for. In a fixed order, so that two deliveries at once wait, not deadlock. */
+/** Returns the new notices. In a fixed order, so that two deliveries at once wait, not deadlock. */
 const addNotices = (
   db: EntityManager,
   { topic, urgent, quiet }: Rule,
@@ -54,18 +60,19 @@ const addNotices = (
   now: Date,
 ): Promise<{ personId: string; bundle: Bundle | null }[]> =>
   db.query(
-    `INSERT INTO notification (person_id, event_id, topic, bundle, created_at)
-     SELECT p.id, e.id, $3, CASE coalesce(own.email_cadence, $4)
-                              WHEN 'at_once' THEN CASE WHEN $6 THEN NULL ELSE $3 END
-                              WHEN 'daily'   THEN CASE WHEN $6 THEN NULL WHEN $5 THEN $3 ELSE 'daily' END
-                              WHEN 'weekly'  THEN CASE WHEN $6 THEN NULL WHEN $5 THEN $3 ELSE 'weekly' END
-                            END, $7
+    `INSERT INTO notification (person_id, event_id, name, topic, subject_kind, subject_id, payload, bundle, created_at)
+     SELECT p.id, e.id, e.name, $3, e.subject_kind, e.subject_id, e.payload,
+            CASE coalesce(own.email_cadence, $4)
+              WHEN 'at_once' THEN CASE WHEN $6 THEN NULL ELSE $3 END
+              WHEN 'daily'   THEN CASE WHEN $6 THEN NULL WHEN $5 THEN $3 ELSE 'daily' END
+              WHEN 'weekly'  THEN CASE WHEN $6 THEN NULL WHEN $5 THEN $3 ELSE 'weekly' END
+            END, $7
        FROM (SELECT DISTINCT * FROM unnest($1::bigint[], $2::uuid[])) heard (event_id, person_id)
        JOIN domain_event e ON e.id = heard.event_id AND e.actor_id IS DISTINCT FROM heard.person_id
        JOIN person p ON p.id = heard.person_id AND p.disabled_at IS NULL
        LEFT JOIN notification_preference own ON own.person_id = p.id AND own.topic = $3
-      ORDER BY p.id, e.id
-         ON CONFLICT (person_id, event_id) DO NOTHING
+      ORDER BY e.id, p.id
+         ON CONFLICT (event_id, person_id) DO NOTHING
      RETURNING person_id AS "personId", bundle`,
     [
       heard.map(({ eventId }) => eventId),

@@ -12,9 +12,9 @@ const PAUSE = '10 minutes';
  */
 export async function queueMails(
   { db, now, emit }: CommandContext,
-  wanted: readonly { personId: string; bundle: Bundle | null }[],
+  wanted: readonly { personId: string; bundle: Bundle }[],
 ): Promise<void> {
-  const mails = [...new Set(wanted.flatMap(({ personId, bundle }) => (bundle ? [`${personId} ${bundle}`] : [])))];
+  const mails = [...new Set(wanted.map(({ personId, bundle }) => `${personId} ${bundle}`))];
   if (mails.length === 0) return;
   const at = now();
   const rows = mails

@@ -22,3 +22,4 @@ export type Digest = (typeof digests)[number];
 export type Bundle = Topic | Digest;
 
 export const isDigest = (bundle: Bundle): bundle is Digest => (digests as readonly string[]).includes(bundle);
+export const isTopic = (bundle: Bundle | null): bundle is Topic => bundle !== null && !isDigest(bundle);

@@ -14,7 +14,9 @@ export const message = (mail: OutgoingMail, from: string) => ({
   date: mail.date,
   baseBoundary: mail.id,
   headers: Object.fromEntries(
-    Object.entries(mail.headers).map(([name, value]) => [name, { prepared: true, value: oneLine(value) }]),
+    Object.entries(mail.headers)
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([name, value]) => [name, { prepared: true, value: oneLine(value) }]),
   ),
   disableFileAccess: true,
   disableUrlAccess: true,
