@@ -1,7 +1,6 @@
 import type { Features } from './features.js';
 import { datesFilter, eligibilityFilter, languageFilter, modalityFilter, type Verdict } from './hard-filters.js';
 import { fits, lacks, silent, unknown, type Signal } from './signal.js';
-import { UNKNOWN } from './weights.js';
 
 /** Feasibility: can it be done, given who may take part, in which language, when, how and how far away? */
 export const feasibility = (need: Features, offer: Features, today: string) => ({
@@ -40,7 +39,7 @@ function fromVerdict(verdict: Verdict, value?: number): Signal {
 
 /** Neighbours share a narrow region (Eastern Africa), others a continent. Narrow comes first in `regions`. */
 function regionSignal(need: Features, offer: Features): Signal {
-  if (need.country === null || offer.country === null) return { ...silent, value: UNKNOWN };
+  if (need.country === null || offer.country === null) return unknown('region_unknown');
   const shared = need.regions.find((code) => offer.regions.includes(code));
   if (shared === undefined) return silent;
   const continent = shared === need.regions.at(-1);
@@ -48,7 +47,7 @@ function regionSignal(need: Features, offer: Features): Signal {
 }
 
 function seatsSignal(need: Features, offer: Features): Signal {
-  if (need.seats === null) return { ...silent, value: UNKNOWN };
+  if (need.seats === null) return fits('seats_not_asked');
   if (offer.seats === null) return unknown('seats_unknown', { asked: need.seats });
   const values = { asked: need.seats, offered: offer.seats };
   return offer.seats >= need.seats

@@ -1,6 +1,7 @@
 import { expandEligibility, goalOf, groupingsOf, regionsOf, sectorGroup } from '../codes/index.js';
 import { kindOf, type CostShare, type KindName, type Level, type Listing, type Modality } from '../listings/index.js';
 import type { CentreStatus } from '../organisations/index.js';
+import { prioritiesOf, themesOf } from './fund-rules.js';
 import { topicTerms, type TopicTerms } from './topic-terms.js';
 
 /** What matching needs to know of a listing, and nothing else. Computed from its row, kept until the row changes. */
@@ -13,7 +14,7 @@ export interface Features {
   readonly organisationId: string;
   readonly country: string | null;
   readonly topic: TopicTerms;
-  /** Codes as given: 5-digit purposes or 3-digit categories. */
+  /** Codes as given, 5-digit purposes or 3-digit categories; of a fund, its themes. */
   readonly sectors: readonly number[];
   readonly sectorGroups: ReadonlySet<number>;
   readonly sdgs: ReadonlySet<string>;
@@ -65,6 +66,8 @@ export function featuresOf(listing: Listing, { centreStatus }: Standing, today: 
     groupings: listing.eligibleGroupings,
     regions: listing.eligibleRegions,
   };
+  const topic = topicTerms(textsOf(listing));
+  const sectors = listing.kind === 'fund' ? themesOf(listing, topic) : listing.sectors;
   return {
     id: listing.id,
     version: listing.version,
@@ -73,9 +76,9 @@ export function featuresOf(listing: Listing, { centreStatus }: Standing, today: 
     open: listing.open,
     organisationId: listing.organisationId,
     country: listing.country,
-    topic: topicTerms(textsOf(listing)),
-    sectors: listing.sectors,
-    sectorGroups: new Set(listing.sectors.map((code) => sectorGroup(code) ?? code)),
+    topic,
+    sectors,
+    sectorGroups: new Set(sectors.map((code) => sectorGroup(code) ?? code)),
     sdgs: new Set(listing.sdgs),
     sdgGoals: new Set(listing.sdgs.map((code) => String(goalOf(code) ?? code))),
     languages: new Set(listing.languages.map((tag) => tag.toLowerCase().split('-', 1)[0]!)),
@@ -123,26 +126,6 @@ function eligibilityOf({ eligibleCountries, eligibleGroupings, eligibleRegions, 
   const listed = eligibleCountries.length + eligibleGroupings.length + eligibleRegions.length > 0;
   if (listed) return eligibilityNote ? 'listed_and_more' : 'listed';
   return eligibilityNote ? 'unknown' : 'all';
-}
-
-const priorityWords: readonly (readonly [string, RegExp])[] = [
-  ['LDC', /\b(LDCs?|PMA|least developed|moins avanc|menos adelantad|menos avançad)/i],
-  ['LLDC', /\b(LLDCs?|landlocked|sans littoral|sin litoral|sem litoral)/i],
-  ['SIDS', /\b(SIDS|PEID|small island|insulaires|insulares)/i],
-];
-
-function prioritiesOf(listing: Listing): string[] {
-  if (listing.kind !== 'fund') return [];
-  const words = [
-    listing.title,
-    listing.summary,
-    ...listing.skills,
-    listing.eligibilityNote,
-    listing.details['theme'],
-  ].join(' ');
-  return priorityWords
-    .filter(([code, said]) => listing.eligibleGroupings.includes(code) || said.test(words))
-    .map(([code]) => code);
 }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : null);

@@ -32,7 +32,7 @@ export async function loadCorpus({ db, now }: Pick<Context, 'db' | 'now'>): Prom
     [OPEN],
   );
   const rows = new Map(open.map((row) => [row.id, row]));
-  for (const id of [...corpus.ids()]) {
+  for (const id of corpus.ids()) {
     if (rows.has(id)) continue;
     corpus.remove(id);
     stamps.delete(id);

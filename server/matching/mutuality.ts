@@ -1,4 +1,3 @@
-import { sectorGroup } from '../codes/index.js';
 import type { Corpus } from './corpus.js';
 import type { Features } from './features.js';
 import { fits, lacks, silent, unknown, type Signal } from './signal.js';
@@ -17,23 +16,19 @@ export const mutuality = (need: Features, offer: Features, corpus: Corpus) => ({
 function topicSignal(need: Features, offer: Features, corpus: Corpus): Signal {
   const { value, words } = topicOverlap(need.topic, offer.topic, corpus);
   if (value > 0) return fits('topic_shared', { words }, Math.sqrt(value));
-  return isOpenToAnyTheme(offer) ? unknown('theme_open') : lacks('topic_not_shared');
+  if (isOpenToAnyTheme(offer)) return unknown('theme_open');
+  const named = offer.side === 'fund' && [...need.sectorGroups].some((group) => offer.sectorGroups.has(group));
+  return named ? unknown('topic_not_shared') : lacks('topic_not_shared');
 }
 
 const RELATED = 0.4;
 const SAME_CATEGORY = 0.8;
 
-/**
- * Purposes that say that a fund gives money, not for what: financial services, public finance management, budget
- * support, multisector aid and the unallocated.
- */
-const anyPurpose = new Set([240, 15111, 510, 43010, 998]);
-
-const isOpenToAnyTheme = ({ side, sectors }: Features) =>
-  side === 'fund' && sectors.every((code) => anyPurpose.has(code) || anyPurpose.has(sectorGroup(code) ?? code));
+const isOpenToAnyTheme = ({ side, sectors }: Features) => side === 'fund' && sectors.length === 0;
 
 /** The same purpose, the same category (311), or the same family of categories (agriculture, forestry, fishing: 31x). */
 function sectorSignal(need: Features, offer: Features): Signal {
+  if (isOpenToAnyTheme(offer)) return unknown('theme_open');
   if (need.sectors.length === 0 || offer.sectors.length === 0) return unknown('sector_unknown');
   const same = need.sectors.filter((code) => offer.sectors.includes(code));
   if (same.length > 0) return fits('sector_same', { sectors: same.map(String) });
@@ -43,13 +38,13 @@ function sectorSignal(need: Features, offer: Features): Signal {
   const related = [...need.sectorGroups].filter((group) => families.has(familyOf(group)));
   const values = { needSectors: need.sectors.map(String), offerSectors: offer.sectors.map(String) };
   if (related.length > 0) return fits('sector_related', values, RELATED);
-  return isOpenToAnyTheme(offer) ? unknown('theme_open') : lacks('sector_other', values);
+  return lacks('sector_other', values);
 }
 
 const familyOf = (group: number) => Math.floor(group / 10);
 
 function sdgSignal(need: Features, offer: Features): Signal {
-  if (need.sdgs.size === 0 || offer.sdgs.size === 0) return { ...silent, value: UNKNOWN };
+  if (need.sdgs.size === 0 || offer.sdgs.size === 0) return unknown('sdg_unknown');
   const shared = [...need.sdgs].filter((code) => offer.sdgs.has(code));
   if (shared.length > 0) return fits('sdg_shared', { sdgs: shared });
   const goals = [...need.sdgGoals].filter((goal) => offer.sdgGoals.has(goal));

@@ -15,6 +15,7 @@ export const reasonCodes = [
   'sector_unknown',
   'sdg_shared',
   'sdg_related',
+  'sdg_unknown',
   'interest_stated',
   'theme_open',
   'cost_within_budget',
@@ -29,6 +30,7 @@ export const reasonCodes = [
   'priority_of_fund',
   'reaches_many_countries',
   'partners_needed',
+  'partners_not_asked',
   'centre_verified',
   'record_listed',
   'record_not_yet',
@@ -53,9 +55,11 @@ export const reasonCodes = [
   'modality_unknown',
   'region_same',
   'region_near',
+  'region_unknown',
   'seats_enough',
   'seats_fewer',
   'seats_unknown',
+  'seats_not_asked',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

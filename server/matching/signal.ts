@@ -28,7 +28,7 @@ export const lacks = (code: ReasonCode, values: Values = {}, value = 0): Signal 
   verdict: 'lacks',
   values,
 });
-/** It does not apply here, and is not spoken of. */
+/** Adds nothing, and is not spoken of. */
 export const silent: Signal = { value: 0, code: null, verdict: 'unknown', values: {} };
 
 /** Weighs the signals of one criterion by its line in the table; a signal without a weight there does not count. */

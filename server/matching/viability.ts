@@ -1,7 +1,6 @@
 import { levels } from '../listings/index.js';
 import type { Features } from './features.js';
-import { fits, lacks, silent, unknown, type Signal } from './signal.js';
-import { UNKNOWN } from './weights.js';
+import { fits, lacks, unknown, type Signal } from './signal.js';
 
 /** Viability: can this partner do it, and will it last? */
 export const viability = (need: Features, offer: Features, today: string) => ({
@@ -9,7 +8,7 @@ export const viability = (need: Features, offer: Features, today: string) => ({
   level: levelSignal(need, offer),
   plan: need.planNamed ? fits('plan_named') : unknown('plan_unknown'),
   freshness: freshnessSignal(offer, today),
-  partners: offer.minCountries === null ? { ...silent, value: UNKNOWN } : partnersSignal(need, offer.minCountries),
+  partners: offer.minCountries === null ? fits('partners_not_asked') : partnersSignal(need, offer.minCountries),
 });
 
 /** Nobody is marked down for being new: no record yet is worth what an unknown one is. */

@@ -22,7 +22,7 @@ export const weights = {
   },
   /** A fund is chosen by its rules more than by its words. */
   fund: {
-    mutuality: { of: 0.4, topic: 0.3, sector: 0.25, sdg: 0.05, interest: 0.4 },
+    mutuality: { of: 0.4, topic: 0.2, sector: 0.45, sdg: 0.05, interest: 0.3 },
     economicBenefit: { of: 0.25, grant: 0.2, ownContribution: 0.1, priority: 0.7 },
     viability: { of: 0.05, partners: 0.3, plan: 0.2, freshness: 0.5 },
     feasibility: { of: 0.3, eligibility: 0.8, language: 0.15, dates: 0.05 },

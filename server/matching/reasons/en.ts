@@ -19,6 +19,7 @@ export const en: ReasonMessages = {
     sector_unknown: 'The sector is not stated on both sides',
     sdg_shared: 'The same Sustainable Development Goal or target: {sdgs}',
     sdg_related: 'Targets of the same goal: {sdgs}',
+    sdg_unknown: 'The Sustainable Development Goals are not stated on both sides',
     interest_stated: 'One side has named the country of the other: {countries}',
     theme_open: 'The fund is open to any subject',
     cost_within_budget: 'The cost of {cost} is within the budget of {budget}',
@@ -33,6 +34,7 @@ export const en: ReasonMessages = {
     priority_of_fund: 'The fund gives priority to countries like this one: {groupings}',
     reaches_many_countries: '{count, plural, =0 {It can serve any country} other {It can serve # countries}}',
     partners_needed: '{count, plural, other {At least # countries must apply together}}',
+    partners_not_asked: 'One country may apply alone',
     centre_verified: 'The institution is a centre of excellence, verified by its national focal point',
     record_listed: '{count, plural, one {It lists # piece of past work} other {It lists # pieces of past work}}',
     record_not_yet: 'No past work is listed yet; this does not count against it',
@@ -59,6 +61,8 @@ export const en: ReasonMessages = {
     modality_unknown: 'The form of cooperation is still open',
     region_same: 'Both are in {region}',
     region_near: 'Both are in {region}',
+    region_unknown: 'How far apart they are cannot be said: one of them serves no single country',
+    seats_not_asked: 'No number of places is asked for',
     seats_enough:
       '{offered, plural, one {# place is offered} other {# places are offered}}, {asked, plural, one {# is needed} other {# are needed}}',
     seats_fewer:

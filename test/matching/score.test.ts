@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { KindName, Listing } from '../../server/listings/index.js';
+import { criteria, isMatch, score, type Features } from '../../server/matching/index.js';
+import { corpusOf, features, TODAY } from './listings.js';
+
+const judge = (need: Features, offer: Features) => score(need, offer, corpusOf(need, offer), TODAY);
+const pair = (need: Partial<Listing>, offer: Partial<Listing>, kind: KindName = 'training') =>
+  judge(features('need', need), features(kind, offer));
+const reasonsOf = (scored: ReturnType<typeof score>) => criteria.flatMap((name) => scored.criteria[name].reasons);
+const codesOf = (scored: ReturnType<typeof score>) => reasonsOf(scored).map(({ code }) => code);
+
+describe('the score', () => {
+  it('is made of the four criteria, and its reasons add up to it', () => {
+    const scored = pair({ sectors: [32161], languages: ['en'] }, { sectors: [32161], languages: ['en', 'fr'] });
+
+    expect(Object.keys(scored.criteria)).toEqual(['mutuality', 'economicBenefit', 'viability', 'feasibility']);
+    expect(codesOf(scored)).toEqual(
+      expect.arrayContaining(['topic_shared', 'sector_same', 'language_shared', 'record_not_yet']),
+    );
+    const sum = reasonsOf(scored).reduce((total, { weight }) => total + weight, 0);
+    expect(sum).toBeCloseTo(scored.total, 3);
+    expect(isMatch(scored)).toBe(true);
+  });
+
+  it('rises with every word the two have in common', () => {
+    const need = features('need', { title: 'Banana fibre extraction for handicraft of rural women' });
+    const titles = [
+      'Malaria control',
+      'Women in dairy farming',
+      'Women and rural markets',
+      'Handicraft of rural women',
+      'Banana fibre handicraft of rural women',
+      'Banana fibre extraction for handicraft of rural women',
+    ];
+    const offers = titles.map((title) => features('training', { title }));
+    const corpus = corpusOf(need, ...offers);
+    const totals = offers.map((offer) => score(need, offer, corpus, TODAY).total);
+
+    expect(totals).toEqual([...totals].sort((a, b) => a - b));
+    expect(new Set(totals).size).toBe(totals.length);
+    expect(totals.at(-1)).toBeLessThanOrEqual(1);
+  });
+
+  it('puts the right subject above every convenience', () => {
+    const need = features('need', { title: 'Artificial insemination of cattle', languages: ['fr'], sectors: [31163] });
+    const right = features('training', {
+      title: 'Inséminación artificial bovina',
+      languages: ['es'],
+      sectors: [31163],
+    });
+    const convenient = features(
+      'training',
+      { title: 'Dairy marketing', country: 'IND', languages: ['fr'], sectors: [31163], eligibleCountries: ['NPL'] },
+      'verified',
+    );
+    const corpus = corpusOf(need, right, convenient);
+
+    expect(score(need, right, corpus, TODAY).total).toBeGreaterThan(score(need, convenient, corpus, TODAY).total);
+  });
+
+  it('finds the same subject in another language, and says in which words', () => {
+    const scored = pair(
+      { title: 'Irrigação e biogás para agricultores', language: 'pt' },
+      { title: 'Irrigation and biogas', language: 'en' },
+    );
+
+    const topic = reasonsOf(scored).find(({ code }) => code === 'topic_shared');
+    expect(topic?.values['words']).toEqual(expect.arrayContaining(['irrigação = irrigation', 'biogás = biogas']));
+  });
+
+  it('is no match when neither subject nor sector meet, however convenient the rest', () => {
+    const languages = ['en'];
+    const scored = pair(
+      { title: 'Malaria control', sectors: [12262], languages, modalities: ['training'] },
+      { title: 'Wind turbines', sectors: [23240], languages, modalities: ['training'], eligibleCountries: ['NPL'] },
+    );
+
+    expect(scored.total).toBe(0);
+    expect(isMatch(scored)).toBe(false);
+    expect(codesOf(scored)).toEqual(expect.arrayContaining(['topic_not_shared', 'sector_other']));
+  });
+
+  it('is lower for what is unknown than for what fits, and says so', () => {
+    const known = pair({ languages: ['en'] }, { languages: ['en'] });
+    const unknown = pair({}, { languages: ['en'] });
+
+    expect(unknown.total).toBeLessThan(known.total);
+    expect(codesOf(unknown)).toContain('language_unknown');
+  });
+
+  it('never counts the lack of a record against a newcomer', () => {
+    const newcomer = pair({}, {});
+    const reason = reasonsOf(newcomer).find(({ code }) => code === 'record_not_yet');
+
+    expect(reason).toMatchObject({ verdict: 'unknown' });
+    expect(reason!.weight).toBeGreaterThan(0);
+  });
+
+  it('compares cost and budget only in one currency', () => {
+    const need = { amountMax: '500000', currency: 'USD' };
+
+    expect(codesOf(pair(need, { amountMin: '400000', currency: 'USD' }))).toContain('cost_within_budget');
+    expect(codesOf(pair(need, { amountMin: '600000', currency: 'USD' }))).toContain('cost_above_budget');
+    expect(codesOf(pair(need, { amountMin: '400000', currency: 'EUR' }))).toContain('cost_unknown');
+  });
+});
+
+describe('funds', () => {
+  const need = { title: 'Banana fibre extraction', country: 'TGO', sectors: [32161] };
+
+  it('are chosen by their rules, without a word in common', () => {
+    const scored = pair(
+      need,
+      { title: 'Development partnership', country: 'IND', sectors: [240], eligibleGroupings: ['LDC'] },
+      'fund',
+    );
+
+    expect(isMatch(scored)).toBe(true);
+    expect(codesOf(scored)).toEqual(expect.arrayContaining(['theme_open', 'priority_of_fund', 'eligible_through']));
+  });
+
+  it('that put countries like this one first come before those open to all', () => {
+    const first = pair(need, { title: 'Fund', country: 'IND', sectors: [240], eligibleGroupings: ['LDC'] }, 'fund');
+    const all = pair(need, { title: 'Fund', country: 'IND', sectors: [240] }, 'fund');
+
+    expect(first.total).toBeGreaterThan(all.total);
+  });
+
+  it('with another theme are no match', () => {
+    const scored = pair(need, { title: 'Malaria fund', country: 'IND', sectors: [12262] }, 'fund');
+
+    expect(isMatch(scored)).toBe(false);
+  });
+});
