@@ -78,5 +78,6 @@ await runCommand({
 });
 
 /** Whoever may run commands on this machine acts for the secretariat. */
-const asSecretariat = (run: (ctx: Context) => Promise<string>) =>
-  withRuntime(async ({ context }) => run({ ...context(system), actor: await secretariat(context(system)) }));
+function asSecretariat(run: (ctx: Context) => Promise<string>) {
+  return withRuntime(async ({ context }) => run({ ...context(system), actor: await secretariat(context(system)) }));
+}

@@ -45,11 +45,12 @@ await runCommand({
 });
 
 /** Ids come from other people's files: none may become a formula in a spreadsheet. */
-const csvOf = (rows: MatchRow[]) =>
-  stringify(
+function csvOf(rows: MatchRow[]): string {
+  return stringify(
     rows.map(({ need, offer, rank, score }) => [need, offer, rank, score.toFixed(4)]),
     { header: true, columns: ['need_id', 'offer_id', 'rank', 'score'], escape_formulas: true },
   );
+}
 
 /** A file appears whole or not at all: a reader never finds half of it. */
 async function write(out: string, text: string) {

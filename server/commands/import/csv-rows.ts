@@ -24,11 +24,13 @@ export function* csvRows(text: string): Generator<CsvRow> {
       const quoted = text[at] === QUOTE;
       const openedOn = line;
       const cell = quoted ? readQuoted() : readPlain();
-      if (cell === undefined)
+      if (cell === undefined) {
+        at = text.length;
         return {
           mistake: `the quote that opens cell ${cells.length + 1} on line ${openedOn} is never closed`,
           fatal: true,
         };
+      }
       if (at < text.length && text[at] !== ',' && !atLineEnd()) {
         const after = quoted ? 'after its closing quote' : 'with a quote inside that is not doubled';
         skipLine();

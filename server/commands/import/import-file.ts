@@ -93,7 +93,9 @@ function readRows<C extends string>(
 
 function complaintsOf(problem: Problem, columns: readonly string[]): Complaint[] {
   if (!problem.errors?.length) return [{ reason: problem.message }];
-  return problem.errors.map((error) => {
+  // What was made of other cells repeats what is wrong with them.
+  const direct = problem.errors.filter(({ pointer }) => !/^#\/(summary|details)\b/.test(pointer));
+  return (direct.length > 0 ? direct : problem.errors).map((error) => {
     const column = columnOf(error, columns);
     return {
       ...(column ? { column } : {}),
