@@ -1,5 +1,6 @@
 export { createSearch, type Search } from './create-search.js';
 export type { Filters } from './country-sets.js';
+export { ensureSearch } from './ensure-search.js';
 export { facetNames, type Count, type FacetCounts, type FacetName } from './facets.js';
 export { type Segment } from './highlight.js';
 export { indexListing } from './index-listing.js';

@@ -12,9 +12,7 @@ import { MOST_RANKED, type EngineAnswer, type SearchEngine, type SearchQuery } f
 const PATIENCE_MS = 300;
 const BATCH = 1_000;
 
-export function meilisearchEngine({ url, key }: { url: string; key?: string | undefined }): SearchEngine & {
-  applySettings(): Promise<void>;
-} {
+export function meilisearchEngine({ url, key }: { url: string; key?: string | undefined }): SearchEngine {
   const client = new Meilisearch({
     host: url,
     ...(key ? { apiKey: key } : {}),
@@ -24,21 +22,21 @@ export function meilisearchEngine({ url, key }: { url: string; key?: string | un
 
   return {
     name: 'meilisearch',
-    put: async (documents) =>
-      void (await done(client.index(INDEX).addDocuments(documents.map(meilisearchDocument), { primaryKey: 'id' }))),
-    remove: (ids) => done(client.index(INDEX).deleteDocuments(ids)),
+    put: (documents) =>
+      done(client.index(INDEX).addDocuments(documents.map(meilisearchDocument), { primaryKey: 'id' })),
+    remove: (ids) => done(client.index(INDEX).deleteDocuments(ids), { orNoIndex: true }),
     search: (query) => search(client, query),
     rebuild: (documents) => rebuild(client, documents),
     entries: () => entries(client),
-    ping: async () =>
-      void (await client.index(INDEX).search('', { limit: 0 }, { signal: AbortSignal.timeout(PATIENCE_MS) })),
-    applySettings: () => done(client.index(INDEX).updateSettings(settings)),
+    configure: () => done(client.index(INDEX).updateSettings(settings)),
+    isReady: () => isReady(client),
   };
 }
 
 /** A task that fails does not reject; it says so. */
-async function done(task: EnqueuedTaskPromise): Promise<void> {
+async function done(task: EnqueuedTaskPromise, { orNoIndex = false } = {}): Promise<void> {
   const { status, error, type } = await task.waitTask();
+  if (orNoIndex && error?.code === 'index_not_found') return;
   if (status !== 'succeeded') throw new Error(`Meilisearch: ${type} ${status}: ${error?.message ?? ''}`);
 }
 
@@ -90,6 +88,13 @@ async function rebuild(client: Meilisearch, documents: AsyncIterable<SearchDocum
 
 const exists = async (client: Meilisearch, uid: string): Promise<boolean> =>
   (await client.getIndexes({ limit: 1_000 })).results.some((index) => index.uid === uid);
+
+/** Writing to an index that is not there makes one without settings, in which nothing can be filtered. */
+async function isReady(client: Meilisearch): Promise<boolean> {
+  if (!(await exists(client, INDEX))) return false;
+  const filterable = await client.index(INDEX).getFilterableAttributes();
+  return listingSettings.filterableAttributes.every((attribute) => filterable?.includes(attribute));
+}
 
 async function* entries(client: Meilisearch) {
   if (!(await exists(client, INDEX))) return;

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { OPEN } from '../listings/index.js';
 import { postgresPut } from './postgres-put.js';
 import { postgresSearch } from './postgres-search.js';
 import type { SearchDocument } from './search-document.js';
@@ -17,7 +18,8 @@ export function postgresEngine(database: DataSource): SearchEngine {
     search: (query) => postgresSearch(db, query),
     rebuild: (documents) => rebuild(database, documents),
     entries: () => entries(db),
-    ping: async () => void (await db.query('SELECT 1')),
+    configure: async () => {}, // A migration does it.
+    isReady: () => isReady(db),
   };
 }
 
@@ -49,6 +51,15 @@ const SWAP = `
       EXECUTE format('ALTER INDEX %I RENAME TO %I', next.relname, regexp_replace(next.relname, '_next_', '_'));
     END LOOP;
   END $$;`;
+
+/** Empty although there is something to find: filled by no one yet. */
+async function isReady(db: EntityManager): Promise<boolean> {
+  const [{ ready }]: [{ ready: boolean }] = await db.query(
+    `SELECT EXISTS (SELECT FROM search_document) OR NOT EXISTS (SELECT FROM listing WHERE state = ANY($1)) AS ready`,
+    [OPEN],
+  );
+  return ready;
+}
 
 async function* entries(db: EntityManager) {
   let last: string | null = null;

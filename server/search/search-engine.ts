@@ -43,8 +43,10 @@ export interface SearchEngine {
   rebuild(documents: AsyncIterable<SearchDocument[]>): Promise<void>;
   /** What it holds, for comparison with the truth. */
   entries(): AsyncIterable<{ id: string; fingerprint: string }>;
-  /** Throws when it cannot be reached. */
-  ping(): Promise<void>;
+  /** Sends the settings of `search-config` to the index in use. */
+  configure(): Promise<void>;
+  /** Whether there is an index, with its settings. Throws when the engine cannot be reached. */
+  isReady(): Promise<boolean>;
 }
 
 /** A question of words is ranked; no reader goes beyond this many, and neither engine is asked to. */

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listingSettings } from '../../search-config/listings.js';
@@ -34,7 +34,9 @@ describe('what is said to Meilisearch', () => {
   let outcome: 'succeeded' | 'failed' = 'succeeded';
   let engine: ReturnType<typeof meilisearchEngine>;
 
-  const server = createServer(async (req, res) => {
+  const server = createServer((req, res) => void answer(req, res));
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<unknown> {
     const chunks: Buffer[] = [];
     for await (const chunk of req) chunks.push(chunk as Buffer);
     const path = req.url!.split('?')[0]!;
@@ -52,7 +54,7 @@ describe('what is said to Meilisearch', () => {
       );
     if (path === '/indexes' && req.method === 'GET') return res.end(JSON.stringify({ results: [] }));
     return res.writeHead(202).end(JSON.stringify({ taskUid: 1, status: 'enqueued' }));
-  });
+  }
 
   beforeAll(async () => {
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -13,7 +13,7 @@ export const NOW = new Date('2026-11-24T09:00:00Z');
 
 /** A database of one's own with the search module on it, and nothing else of the application: it opens in no time. */
 export async function openSearchWorld(settings: { meiliUrl?: string; meiliKey?: string } = {}) {
-  const { dataSource, close } = await freshDatabase();
+  const { dataSource, url, close } = await freshDatabase();
   const db = dataSource.manager;
   const search = createSearch({ database: dataSource, ...settings, log: pino({ level: 'silent' }) });
   const parts = { log: pino({ level: 'silent' }), baseUrl: 'http://localhost', secret: 'x'.repeat(32), search };
@@ -70,6 +70,7 @@ export async function openSearchWorld(settings: { meiliUrl?: string; meiliKey?: 
   const world = {
     db,
     dataSource,
+    url,
     search,
     ctx,
     organisation,
