@@ -26,6 +26,7 @@ export interface Events {
   'match.shortlisted': { matchId: string };
   'match.dismissed': { matchId: string; reason: string };
   'match.introduced': { matchId: string };
+  'match.due': { matchId: string; state: string; level: number };
 
   'mail.queued': { mailId: string };
 

@@ -40,6 +40,7 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'match.shortlisted': { notify },
   'match.dismissed': { notify },
   'match.introduced': { notify },
+  'match.due': { notify },
 
   'mail.queued': { send: sendMail },
 

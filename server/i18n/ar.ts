@@ -103,6 +103,9 @@ export const ar: Messages = {
   'event.match.introduced.title': 'تعارف بين الطرفين: {title} – {other}',
   'event.match.introduced.body':
     'يمكن الآن لكل طرف أن يرى بيانات الاتصال بالطرف الآخر وأن يتفق معه على الخطوات المقبلة.',
+  'event.match.due.title': 'متأخر: قراركم بشأن مطابقة لـ {title}',
+  'event.match.due.body':
+    'لا يزال طرف محتمل ({other}) ينتظر ردكم. أدرجوه في القائمة المختصرة، أو عرّفوا الطرفين ببعضهما، أو استبعدوه مع ذكر السبب.',
   'event.match.ended.title': 'انتهت المطابقة: {title} – {other}',
   'event.match.ended.body': 'لم يعد أحدهما مفتوحا أو لم يعد متوافقا.',
 

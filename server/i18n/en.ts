@@ -118,6 +118,9 @@ export const en = {
   'event.match.dismissed.body': 'One side does not wish to take it further.',
   'event.match.introduced.title': 'Introduction: {title} – {other}',
   'event.match.introduced.body': 'Both sides can now see each other’s contacts and agree on what to do together.',
+  'event.match.due.title': 'Overdue: your decision on a match for {title}',
+  'event.match.due.body':
+    'A possible counterpart ({other}) still waits for your word. Shortlist it, introduce both sides, or dismiss it with a reason.',
   'event.match.ended.title': 'Match ended: {title} – {other}',
   'event.match.ended.body': 'One of the two is no longer open or no longer fits.',
 

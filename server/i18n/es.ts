@@ -107,6 +107,9 @@ export const es: Messages = {
   'event.match.introduced.title': 'Presentación: {title} – {other}',
   'event.match.introduced.body':
     'Cada parte puede ver ahora los datos de contacto de la otra y acordar con ella los próximos pasos.',
+  'event.match.due.title': 'Con retraso: su decisión sobre una coincidencia para {title}',
+  'event.match.due.body':
+    'Una posible contraparte ({other}) sigue a la espera de su respuesta. Preselecciónela, ponga en contacto a ambas partes o descártela indicando el motivo.',
   'event.match.ended.title': 'Coincidencia terminada: {title} – {other}',
   'event.match.ended.body': 'Una de las dos ya no está abierta o ya no encaja.',
 

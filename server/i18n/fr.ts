@@ -108,6 +108,9 @@ export const fr: Messages = {
   'event.match.introduced.title': 'Présentation : {title} – {other}',
   'event.match.introduced.body':
     'Chaque partie peut maintenant voir les coordonnées de l’autre et convenir avec elle de la suite.',
+  'event.match.due.title': 'En retard : votre décision sur une correspondance pour {title}',
+  'event.match.due.body':
+    'Un partenaire possible ({other}) attend toujours votre réponse. Retenez-le, mettez les deux parties en relation ou écartez-le en indiquant le motif.',
   'event.match.ended.title': 'Mise en relation terminée : {title} – {other}',
   'event.match.ended.body': 'L’un des deux n’est plus ouvert ou ne correspond plus.',
 

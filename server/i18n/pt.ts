@@ -107,6 +107,9 @@ export const pt: Messages = {
   'event.match.introduced.title': 'Apresentação: {title} – {other}',
   'event.match.introduced.body':
     'Cada parte pode agora ver os contactos da outra e acordar com ela os próximos passos.',
+  'event.match.due.title': 'Em atraso: a sua decisão sobre uma correspondência para {title}',
+  'event.match.due.body':
+    'Um possível parceiro ({other}) ainda aguarda a sua resposta. Pré-selecione-o, ponha as duas partes em contacto ou rejeite-o indicando o motivo.',
   'event.match.ended.title': 'Correspondência terminada: {title} – {other}',
   'event.match.ended.body': 'Uma das duas já não está aberta ou já não se ajusta.',
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../platform/command.js';
+import { isOverdue } from '../platform/deadlines.js';
 import * as field from '../platform/fields.js';
 import { closeReasons, withdrawReasons } from './listing-workflow.js';
 import { loadListing, moveListing } from './load-listing.js';
@@ -29,13 +30,14 @@ export const withdrawListing = command('withdraw-listing', {
   },
 });
 
-/** Nobody re-confirmed it, or its own date has passed. */
+/** Nobody re-confirmed it, or its own date has passed. Both are asked again once it is locked. */
 export const expireListing = command('expire-listing', {
   input: z.object({ listingId: field.id }),
 
   async run(ctx, { listingId }) {
     const listing = await loadListing(ctx, listingId, 'expire');
-    if (!listing.open) return;
+    const lapsed = listing.validUntil !== null && listing.validUntil < ctx.now().toISOString().slice(0, 10);
+    if (!listing.open || !(lapsed || (await isOverdue(ctx.db, listingId, ctx.now())))) return;
     await moveListing(ctx, listing, 'expire');
     ctx.emit('listing.expired', { listingId });
   },

@@ -29,6 +29,7 @@ export {
 } from './reason.js';
 export { type ReasonMessages } from './reasons/en.js';
 export { rematchListings } from './rematch-listings.js';
+export { remindMatch } from './remind-match.js';
 export { renderReason } from './render-reason.js';
 export { isMatch, score } from './score.js';
 export { seeMatch } from './see-match.js';

@@ -35,6 +35,7 @@ export const recipients = {
   'match.shortlisted': { to: ['match.offerSide'], topic: 'matches' },
   'match.dismissed': { to: ['match.needSide', 'match.offerSide'], topic: 'matches', quiet: true },
   'match.introduced': { to: ['match.needSide', 'match.offerSide'], topic: 'matches', urgent: true },
+  'match.due': { to: ['match.needSide'], topic: 'deadlines' },
   'match.ended': { to: ['match.sidesInTouch'], topic: 'matches', flocks: true },
 
   'mission.proposed': { to: ['mission.offerSide'], topic: 'missions' },

@@ -12,10 +12,11 @@ interface Subject<S extends string> {
 
 /**
  * Settles the deadline of the state a thing has left and opens that of the state it has entered. Deadlines are rows:
- * a queue that forgets, or three missed ticks, change nothing.
+ * a queue that forgets, or three missed ticks, change nothing. `since` is when the clock starts, which may be later than
+ * the step (a mission is due from its end).
  */
 export async function startDuty<S extends string>(db: EntityManager, { kind, id, state, since, workflow }: Subject<S>) {
-  await db.query(`UPDATE deadline SET settled_at = $2 WHERE subject_id = $1 AND settled_at IS NULL`, [id, since]);
+  await db.query(`UPDATE deadline SET settled_at = now() WHERE subject_id = $1 AND settled_at IS NULL`, [id]);
   const duty = workflow.duty(state);
   if (!duty) return;
   await db.query(
@@ -33,26 +34,33 @@ export interface DueDeadline {
   level: number;
 }
 
+/** Deadlines that have passed, oldest first. Nothing is locked: whoever acts on one asks again. */
+export const dueDeadlines = (db: EntityManager, now: Date): Promise<DueDeadline[]> =>
+  db.query(
+    `SELECT id, subject_kind AS "subjectKind", subject_id AS "subjectId", state, overdue, level + 1 AS level
+       FROM deadline WHERE settled_at IS NULL AND due_at <= $1 ORDER BY due_at, id LIMIT 200`,
+    [now],
+  );
+
+/** Whether a thing is late at this moment; asked by a step that holds the thing's lock. */
+export async function isOverdue(db: EntityManager, subjectId: string, now: Date): Promise<boolean> {
+  const found = await db.query(`SELECT 1 FROM deadline WHERE subject_id = $1 AND settled_at IS NULL AND due_at <= $2`, [
+    subjectId,
+    now,
+  ]);
+  return found.length > 0;
+}
+
 const DAY = 86_400_000;
 
 /**
- * Takes one deadline that has passed, locked for this transaction, and moves it on: a reminder or an escalation comes
- * again after the same number of days for its level (7, 14, 21 …), at most five times.
+ * Counts a reminder or an escalation: it comes again after seven days for each level (7, 14, 21 …), five times at most.
+ * False when someone else has counted it, or the step was taken meanwhile.
  */
-export async function takeDueDeadline(db: EntityManager, now: Date): Promise<DueDeadline | undefined> {
-  const [due] = await db.query(
-    `SELECT id, subject_kind AS "subjectKind", subject_id AS "subjectId", state, overdue, level + 1 AS level
-       FROM deadline WHERE settled_at IS NULL AND due_at <= $1
-      ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
-    [now],
+export async function countReminder(db: EntityManager, { id, level }: DueDeadline, now: Date): Promise<boolean> {
+  const [, counted] = await db.query(
+    `UPDATE deadline SET level = $2, due_at = $3, settled_at = $4 WHERE id = $1 AND level = $2 - 1 AND settled_at IS NULL`,
+    [id, level, new Date(now.getTime() + 7 * level * DAY), level >= 5 ? now : null],
   );
-  if (!due) return undefined;
-  const last = due.level >= 5;
-  await db.query(`UPDATE deadline SET level = $2, due_at = $3, settled_at = $4 WHERE id = $1`, [
-    due.id,
-    due.level,
-    new Date(now.getTime() + 7 * due.level * DAY),
-    last ? now : null,
-  ]);
-  return due as DueDeadline;
+  return counted > 0;
 }
