@@ -31,7 +31,6 @@ export function AccountPage({ me, listings, notices, cadences, saved }: Props) {
       </p>
       <h2>{t('account.memberships')}</h2>
       <Memberships of={me.memberships} />
-      <Notices notices={notices} />
       <section aria-labelledby="mine">
         <h2 id="mine">{t('account.listings')}</h2>
         {listings.length === 0 && <p>{t('account.noListings')}</p>}
@@ -41,6 +40,7 @@ export function AccountPage({ me, listings, notices, cadences, saved }: Props) {
           ))}
         </div>
       </section>
+      <Notices notices={notices} />
       <MailPreferences cadences={cadences} saved={saved} />
     </Layout>
   );
@@ -53,7 +53,9 @@ function Memberships({ of }: { of: Me['memberships'] }) {
     <ul>
       {of.map(({ organisationId, organisation, role, country }) => (
         <li key={organisationId + role} class="by">
-          <bdi>{organisation}</bdi>
+          <span>
+            <bdi>{organisation}</bdi>
+          </span>
           <span>{wordFor(t, 'role', role)}</span>
           {country && (
             <span>

@@ -38,7 +38,7 @@ export function SignInPage({ next, email = '', problem }: Props) {
 }
 
 function inWords({ code, errors = [], retryAfter = 60 }: Problem, t: Translate): FormError[] {
-  if (code === 'wrong-credentials') return [{ field: 'email', text: t('signIn.wrong') }];
+  if (code === 'wrong-credentials') return [{ text: t('signIn.wrong') }];
   if (code === 'too-many-requests') return [{ text: t('signIn.tooMany', { count: Math.ceil(retryAfter / 60) }) }];
   if (code !== 'invalid-input') return [{ text: wordFor(t, 'problem', code) }];
   return errors.map(({ pointer }) =>

@@ -46,23 +46,24 @@ function OperationSection({ operation }: { operation: Operation }) {
       <p lang="en" dir="ltr">
         {summary}. {description}
       </p>
-      <p>
+      <p class="tags">
         <Access operation={operation} />
+        {headersOf(operation).map((name) => (
+          <code key={name} class="tag" dir="ltr">
+            {name}
+          </code>
+        ))}
       </p>
-      {(['path', 'query', 'header'] as const).map((place) => (
-        <Fields key={place} title={t(places[place])} fields={parametersIn(parameters, place)} />
-      ))}
+      <Fields title={t('api.queryParameters')} fields={parametersIn(parameters, 'query')} />
       <Fields title={t('api.body')} fields={bodyFields} />
-      <h3>{t('api.answer')}</h3>
-      <p dir="ltr">
-        <code>{answer.status}</code> {answer.schema ? <TypeName type={typeOf(answer.schema)} /> : t('api.noContent')}
+      <p>
+        {t('api.answer')}: <code>{answer.status}</code>{' '}
+        {answer.schema ? <TypeName type={typeOf(answer.schema)} /> : t('api.noContent')}
       </p>
       {answer.schema && <FieldTable fields={fieldsOf(answer.schema)} />}
     </section>
   );
 }
-
-const places = { path: 'api.pathParameters', query: 'api.queryParameters', header: 'api.headers' } as const;
 
 function Fields({ title, fields }: { title: string; fields: SchemaField[] }) {
   if (fields.length === 0) return null;
@@ -73,6 +74,10 @@ function Fields({ title, fields }: { title: string; fields: SchemaField[] }) {
     </>
   );
 }
+
+/** `Idempotency-Key` and `If-Match`, which the overview explains. */
+const headersOf = ({ parameters }: Operation) =>
+  parameters.filter((each) => each.in === 'header').map(({ name }) => name);
 
 const parametersIn = (parameters: Operation['parameters'], place: string): SchemaField[] =>
   parameters

@@ -29,6 +29,10 @@ export function ApiPage({ api }: { api: ApiDescription }) {
           <dt>{t('api.refusals')}</dt>
           <dd>{t('api.refusalsText')}</dd>
         </div>
+        <div>
+          <dt>{t('api.repeating')}</dt>
+          <dd>{t('api.repeatingText')}</dd>
+        </div>
       </dl>
       {api.groups.map((group) => (
         <GroupOverview key={group.slug} group={group} />

@@ -1,10 +1,11 @@
-import { facetNames, type FacetCounts, type FacetName } from '../../server/search/index.js';
+import type { FacetCounts, FacetName } from '../../server/search/index.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { facetLabel } from './facet-label.js';
 import type { Question } from './search-page.js';
 
-const SHOWN = 8;
+const SHOWN = 6;
+const ORDER: FacetName[] = ['kind', 'sector', 'country', 'region', 'sdg', 'modality', 'language', 'grouping'];
 
 /** How the results divide; each count is a link that narrows them down. */
 export function Facets({ question, facets }: { question: Question; facets: FacetCounts }) {
@@ -12,7 +13,7 @@ export function Facets({ question, facets }: { question: Question; facets: Facet
   return (
     <nav id="filters" class="facets" aria-labelledby="filters-title" tabindex={-1}>
       <h2 id="filters-title">{t('search.filters')}</h2>
-      {facetNames.map((facet) => (
+      {ORDER.map((facet) => (
         <Facet key={facet} facet={facet} question={question} counts={facets[facet]} />
       ))}
     </nav>
@@ -28,7 +29,7 @@ interface Props {
 function Facet({ facet, question, counts }: Props) {
   const { locale, t } = useReader();
   const chosen = question[facet] ?? [];
-  const open = counts.filter(({ value }) => !chosen.includes(value)).slice(0, SHOWN);
+  const open = counts.filter(({ value }) => !chosen.includes(value) && isShort(facet, value)).slice(0, SHOWN);
   if (open.length === 0) return null;
   return (
     <>
@@ -46,3 +47,6 @@ function Facet({ facet, question, counts }: Props) {
     </>
   );
 }
+
+/** Targets of a goal are whole sentences; the goals stand for them. */
+const isShort = (facet: FacetName, value: string) => facet !== 'sdg' || !value.includes('.');

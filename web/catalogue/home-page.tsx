@@ -61,7 +61,7 @@ function Newest({ kind, newest }: NewestOfKind) {
       </div>
       <div class="cards">
         {newest.map((view) => (
-          <ListingCard key={view.listing.id} view={view} heading="h4" />
+          <ListingCard key={view.listing.id} view={view} heading="h4" withKind={false} />
         ))}
       </div>
     </section>

@@ -7,9 +7,10 @@ export function Header() {
   return (
     <header class="top">
       <div class="wrap">
-        <a class="brand" href={paths.home()} lang="en" dir="ltr">
+        <a class="brand" href={paths.home()} lang="en">
           Bandung
         </a>
+        <LanguageMenu />
         <nav aria-label={t('site.menu')}>
           <ul>
             <li>
@@ -30,7 +31,6 @@ export function Header() {
             )}
           </ul>
         </nav>
-        <LanguageMenu />
       </div>
       <div class="batik" aria-hidden="true" />
     </header>

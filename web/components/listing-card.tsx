@@ -12,18 +12,20 @@ interface Props {
   view: ListingView | FoundListing;
   /** Where in the outline of the page it stands. */
   heading?: 'h2' | 'h3' | 'h4';
+  /** Left out where the heading above says it. */
+  withKind?: boolean;
   /** Whether to show its stage: only those who work on it care. */
   withState?: boolean;
 }
 
 /** A listing in a list of listings. */
-export function ListingCard({ view, heading: Heading = 'h3', withState = false }: Props) {
+export function ListingCard({ view, heading: Heading = 'h3', withKind = true, withState = false }: Props) {
   const { locale, t } = useReader();
   const { listing, organisation } = view;
   return (
     <article class="card">
       <p class="tags">
-        <KindTag kind={listing.kind} />
+        {withKind && <KindTag kind={listing.kind} />}
         {listing.illustrative && <ExampleTag />}
         {withState && <Tag>{t(`listing.state.${listing.state}`)}</Tag>}
       </p>
@@ -36,7 +38,9 @@ export function ListingCard({ view, heading: Heading = 'h3', withState = false }
         {'summarySegments' in view ? <Marked segments={view.summarySegments} /> : beginningOf(listing.summary)}
       </UserText>
       <p class="by">
-        <bdi>{organisation.name}</bdi>
+        <span>
+          <bdi>{organisation.name}</bdi>
+        </span>
         {listing.country && (
           <span>
             <bdi>{countryName(listing.country, locale)}</bdi>

@@ -8,7 +8,9 @@ export function Byline({ view: { listing, organisation } }: { view: ListingView 
   const { locale, t } = useReader();
   return (
     <p class="by">
-      <bdi>{organisation.name}</bdi>
+      <span>
+        <bdi>{organisation.name}</bdi>
+      </span>
       {listing.country && (
         <span>
           <bdi>{countryName(listing.country, locale)}</bdi>

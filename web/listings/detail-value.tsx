@@ -28,11 +28,9 @@ export function DetailValue({ name, value, lang }: Props) {
     );
   if (Array.isArray(value))
     return (
-      <ul lang={lang}>
+      <ul lang={lang} dir="auto">
         {value.map((item, index) => (
-          <li key={index} dir="auto">
-            {String(item)}
-          </li>
+          <li key={index}>{String(item)}</li>
         ))}
       </ul>
     );

@@ -11,7 +11,6 @@ export function ListingStage({ view: { listing, dueAt } }: { view: ListingView }
   const { reasonCode, reasonNote, language } = listing;
   return (
     <dl class="stage">
-      <Fact label={t('listing.state')}>{t(`listing.state.${listing.state}`)}</Fact>
       <Fact label={t('listing.next')}>{dueAt && <Day at={dueAt} />}</Fact>
       <Fact label={t('listing.reason')}>{reasonCode && wordFor(t, 'reason', reasonCode)}</Fact>
       <Fact label={t('listing.note')}>{reasonNote && <UserLine lang={language}>{reasonNote}</UserLine>}</Fact>

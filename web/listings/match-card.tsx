@@ -5,7 +5,7 @@ import { UserText } from '../components/user-text.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { CriterionScores } from './criterion-scores.js';
-import { ReasonList } from './reason-list.js';
+import { MatchReasons } from './match-reasons.js';
 
 interface Props {
   match: Match;
@@ -31,7 +31,9 @@ export function MatchCard({ match, sides }: Props) {
               <a href={paths.listing(side.id)}>{side.title}</a>
             </h3>
             <p class="by">
-              <bdi>{side.organisation.name}</bdi>
+              <span>
+                <bdi>{side.organisation.name}</bdi>
+              </span>
               {side.country && (
                 <span>
                   <bdi>{countryName(side.country, locale)}</bdi>
@@ -46,10 +48,8 @@ export function MatchCard({ match, sides }: Props) {
         </p>
       </div>
       <CriterionScores match={match} />
-      <details open>
-        <summary>{t('matches.why')}</summary>
-        <ReasonList match={match} />
-      </details>
+      <h4>{t('matches.why')}</h4>
+      <MatchReasons match={match} />
     </article>
   );
 }

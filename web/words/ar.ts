@@ -22,15 +22,10 @@ export const ar = {
     '{count, plural, zero {لا إعلانات} one {إعلان واحد} two {إعلانان} few {# إعلانات} many {# إعلانا} other {# إعلان}}',
   'count.results':
     '{count, plural, zero {لا توجد نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
-  'count.resultsAbout':
-    '{count, plural, zero {لا توجد نتائج} one {نحو نتيجة واحدة} two {نحو نتيجتين} few {نحو # نتائج} many {نحو # نتيجة} other {نحو # نتيجة}}',
   'count.days': '{count, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يوما} other {# يوم}}',
   'count.years': '{count, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
   'count.countries':
     '{count, plural, zero {لا بلدان} one {بلد واحد} two {بلدان} few {# بلدان} many {# بلدا} other {# بلد}}',
-  'count.people': '{count, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصا} other {# شخص}}',
-  'count.minutes':
-    '{count, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
 
   'kinds.need': 'الاحتياجات',
   'kinds.expertise': 'الخبرة الفنية',
@@ -56,7 +51,6 @@ export const ar = {
   'search.none': 'لا توجد إعلانات مطابقة. جرّب كلمات أقل أو كلمات أخرى، أو أزل أحد عوامل التصفية.',
   'search.next': 'الصفحة التالية',
   'search.first': 'العودة إلى الصفحة الأولى',
-  'search.corrected': 'نتائج البحث عن: {words}',
 
   'facet.kind': 'الفئة',
   'facet.country': 'البلد',
@@ -69,12 +63,9 @@ export const ar = {
 
   'listing.illustrative': 'مثال',
   'listing.illustrativeText': 'مثال توضيحي. ولا يصف أي طلب أو عرض فعلي من أي حكومة.',
-  'listing.organisation': 'المنظمة',
   'listing.centre': 'مركز امتياز تم التحقق منه',
-  'listing.country': 'البلد',
   'listing.facts': 'معلومات أساسية',
   'listing.details': 'الوصف',
-  'listing.state': 'الحالة',
   'listing.next': 'موعد الخطوة التالية',
   'listing.reason': 'السبب المذكور',
   'listing.note': 'ملاحظة',
@@ -193,6 +184,8 @@ export const ar = {
   'matches.signIn': 'سجّل الدخول باسم هذا الطرف للاطلاع على مطابقاته وأسبابها.',
   'matches.score': 'درجة المطابقة',
   'matches.why': 'أسباب المطابقة',
+  'matches.rest':
+    '{count, plural, zero {لا نقاط أخرى} one {نقطة أخرى} two {نقطتان أخريان} few {# نقاط أخرى} many {# نقطة أخرى} other {# نقطة أخرى}}',
   'criterion.mutuality': 'تبادل المصلحة',
   'criterion.economicBenefit': 'المنفعة الاقتصادية',
   'criterion.viability': 'قابلية الاستمرار',
@@ -243,12 +236,12 @@ export const ar = {
   'api.signInText': 'أرسل رمز bearer في الترويسة Authorization. وتصدر الرموز عن طريق POST /tokens بعد تسجيل الدخول.',
   'api.refusals': 'حالات الرفض',
   'api.refusalsText': 'كل رفض هو وثيقة problem ‏(RFC 9457) تتضمن رمزا وشرحا والحقول المعنية.',
-  'api.groups': 'المجموعات',
+  'api.repeating': 'التكرار والتغيير',
+  'api.repeatingText':
+    'يمكن إعادة إرسال طلب الكتابة المزود بالترويسة Idempotency-Key من دون أن يُنفَّذ مرتين. ويُرفض التغيير المزود بالترويسة If-Match إذا سبق أن أجرى شخص آخر تغييرا.',
   'api.anyone': 'الجميع',
   'api.signedIn': 'بعد تسجيل الدخول',
-  'api.pathParameters': 'في العنوان',
   'api.queryParameters': 'في الاستعلام',
-  'api.headers': 'الترويسات',
   'api.body': 'المتن',
   'api.answer': 'الرد',
   'api.noContent': 'من دون محتوى',

@@ -17,7 +17,7 @@ import type { ProblemCode } from '../../server/problems.js';
  * one before a brace is a quote in ICU.
  */
 export const en = {
-  'site.tagline': 'Open marketplace for South-South and triangular cooperation',
+  'site.tagline': 'Open marketplace for South‑South and triangular cooperation',
   'site.skip': 'Skip to content',
   'site.menu': 'Main menu',
   'site.language': 'Language',
@@ -36,12 +36,9 @@ export const en = {
 
   'count.listings': '{count, plural, one {# listing} other {# listings}}',
   'count.results': '{count, plural, =0 {No results} one {# result} other {# results}}',
-  'count.resultsAbout': 'About {count, plural, one {# result} other {# results}}',
   'count.days': '{count, plural, one {# day} other {# days}}',
   'count.years': '{count, plural, one {# year} other {# years}}',
   'count.countries': '{count, plural, one {# country} other {# countries}}',
-  'count.people': '{count, plural, one {# person} other {# persons}}',
-  'count.minutes': '{count, plural, one {# minute} other {# minutes}}',
 
   'kinds.need': 'Needs',
   'kinds.expertise': 'Expertise',
@@ -68,7 +65,6 @@ export const en = {
   'search.none': 'Nothing fits. Try fewer or other words, or remove a filter.',
   'search.next': 'Next page',
   'search.first': 'Back to the first page',
-  'search.corrected': 'Results for: {words}',
 
   'facet.kind': 'Kind',
   'facet.country': 'Country',
@@ -81,12 +77,9 @@ export const en = {
 
   'listing.illustrative': 'Example',
   'listing.illustrativeText': 'Illustrative example. It describes no actual request or offer of a government.',
-  'listing.organisation': 'Organisation',
   'listing.centre': 'Verified centre of excellence',
-  'listing.country': 'Country',
   'listing.facts': 'Key facts',
   'listing.details': 'Description',
-  'listing.state': 'Status',
   'listing.next': 'Next step due',
   'listing.reason': 'Reason given',
   'listing.note': 'Note',
@@ -205,6 +198,7 @@ export const en = {
   'matches.signIn': 'Sign in on behalf of this side to see its matches and the reasons for them.',
   'matches.score': 'Match',
   'matches.why': 'Why it was matched',
+  'matches.rest': '{count, plural, one {# further point} other {# further points}}',
   'criterion.mutuality': 'Mutuality of interest',
   'criterion.economicBenefit': 'Economic benefit',
   'criterion.viability': 'Viability',
@@ -255,12 +249,12 @@ export const en = {
     'Send a bearer token in the Authorization header. Tokens are issued at POST /tokens once signed in.',
   'api.refusals': 'Refusals',
   'api.refusalsText': 'Every refusal is a problem document (RFC 9457) with a code, a detail and the fields concerned.',
-  'api.groups': 'Groups',
+  'api.repeating': 'Repeating and changing',
+  'api.repeatingText':
+    'A write with an Idempotency-Key may be sent again without being carried out twice. A change with If-Match is refused if someone else changed it first.',
   'api.anyone': 'Anyone',
   'api.signedIn': 'Signed in',
-  'api.pathParameters': 'In the address',
   'api.queryParameters': 'In the query',
-  'api.headers': 'Headers',
   'api.body': 'Body',
   'api.answer': 'Answer',
   'api.noContent': 'No content',

@@ -1,7 +1,7 @@
 import type { Words } from './en.js';
 
 export const es = {
-  'site.tagline': 'Plataforma abierta de cooperación Sur-Sur y cooperación triangular',
+  'site.tagline': 'Plataforma abierta de cooperación Sur‑Sur y cooperación triangular',
   'site.skip': 'Ir al contenido',
   'site.menu': 'Menú principal',
   'site.language': 'Idioma',
@@ -22,13 +22,9 @@ export const es = {
   'count.listings': '{count, plural, one {# anuncio} many {# de anuncios} other {# anuncios}}',
   'count.results':
     '{count, plural, =0 {Ningún resultado} one {# resultado} many {# de resultados} other {# resultados}}',
-  'count.resultsAbout':
-    'Aproximadamente {count, plural, one {# resultado} many {# de resultados} other {# resultados}}',
   'count.days': '{count, plural, one {# día} many {# de días} other {# días}}',
   'count.years': '{count, plural, one {# año} many {# de años} other {# años}}',
   'count.countries': '{count, plural, one {# país} many {# de países} other {# países}}',
-  'count.people': '{count, plural, one {# persona} many {# de personas} other {# personas}}',
-  'count.minutes': '{count, plural, one {# minuto} many {# de minutos} other {# minutos}}',
 
   'kinds.need': 'Necesidades',
   'kinds.expertise': 'Conocimientos especializados',
@@ -55,7 +51,6 @@ export const es = {
   'search.none': 'No hay anuncios que correspondan. Pruebe con menos palabras o con otras, o quite un filtro.',
   'search.next': 'Página siguiente',
   'search.first': 'Volver a la primera página',
-  'search.corrected': 'Resultados para: {words}',
 
   'facet.kind': 'Categoría',
   'facet.country': 'País',
@@ -68,12 +63,9 @@ export const es = {
 
   'listing.illustrative': 'Ejemplo',
   'listing.illustrativeText': 'Ejemplo ilustrativo. No describe ninguna solicitud ni oferta real de un gobierno.',
-  'listing.organisation': 'Organización',
   'listing.centre': 'Centro de excelencia verificado',
-  'listing.country': 'País',
   'listing.facts': 'Datos principales',
   'listing.details': 'Descripción',
-  'listing.state': 'Estado',
   'listing.next': 'Plazo del siguiente paso',
   'listing.reason': 'Motivo indicado',
   'listing.note': 'Observación',
@@ -192,6 +184,7 @@ export const es = {
   'matches.signIn': 'Inicie sesión en nombre de esta parte para ver sus coincidencias y las razones.',
   'matches.score': 'Concordancia',
   'matches.why': 'Razones de la coincidencia',
+  'matches.rest': '{count, plural, one {# elemento más} many {# de elementos más} other {# elementos más}}',
   'criterion.mutuality': 'Interés mutuo',
   'criterion.economicBenefit': 'Beneficio económico',
   'criterion.viability': 'Sostenibilidad',
@@ -244,12 +237,12 @@ export const es = {
   'api.refusals': 'Denegaciones',
   'api.refusalsText':
     'Toda denegación es un documento «problem» (RFC 9457) con un código, una explicación y los campos afectados.',
-  'api.groups': 'Grupos',
+  'api.repeating': 'Repetición y modificación',
+  'api.repeatingText':
+    'Una escritura con Idempotency-Key puede enviarse de nuevo sin ejecutarse dos veces. Una modificación con If-Match se rechaza si otra persona hizo un cambio antes.',
   'api.anyone': 'Cualquier persona',
   'api.signedIn': 'Con sesión iniciada',
-  'api.pathParameters': 'En la dirección',
   'api.queryParameters': 'En la consulta',
-  'api.headers': 'Encabezados',
   'api.body': 'Cuerpo',
   'api.answer': 'Respuesta',
   'api.noContent': 'Sin contenido',

@@ -1,7 +1,7 @@
 import type { Words } from './en.js';
 
 export const fr = {
-  'site.tagline': 'Plateforme ouverte de la coopération Sud-Sud et de la coopération triangulaire',
+  'site.tagline': 'Plateforme ouverte de la coopération Sud‑Sud et de la coopération triangulaire',
   'site.skip': 'Aller au contenu',
   'site.menu': 'Menu principal',
   'site.language': 'Langue',
@@ -21,12 +21,9 @@ export const fr = {
 
   'count.listings': '{count, plural, one {# annonce} many {# d’annonces} other {# annonces}}',
   'count.results': '{count, plural, =0 {Aucun résultat} one {# résultat} many {# de résultats} other {# résultats}}',
-  'count.resultsAbout': 'Environ {count, plural, one {# résultat} many {# de résultats} other {# résultats}}',
   'count.days': '{count, plural, one {# jour} many {# de jours} other {# jours}}',
   'count.years': '{count, plural, one {# an} many {# d’années} other {# ans}}',
   'count.countries': '{count, plural, one {# pays} many {# de pays} other {# pays}}',
-  'count.people': '{count, plural, one {# personne} many {# de personnes} other {# personnes}}',
-  'count.minutes': '{count, plural, one {# minute} many {# de minutes} other {# minutes}}',
 
   'kinds.need': 'Besoins',
   'kinds.expertise': 'Expertise',
@@ -53,7 +50,6 @@ export const fr = {
   'search.none': 'Aucune annonce ne correspond. Essayez moins de mots ou d’autres mots, ou retirez un filtre.',
   'search.next': 'Page suivante',
   'search.first': 'Revenir à la première page',
-  'search.corrected': 'Résultats pour : {words}',
 
   'facet.kind': 'Catégorie',
   'facet.country': 'Pays',
@@ -67,12 +63,9 @@ export const fr = {
   'listing.illustrative': 'Exemple',
   'listing.illustrativeText':
     'Exemple donné à titre d’illustration. Il ne décrit aucune demande ni offre réelle d’un gouvernement.',
-  'listing.organisation': 'Organisme',
   'listing.centre': 'Centre d’excellence vérifié',
-  'listing.country': 'Pays',
   'listing.facts': 'Essentiel',
   'listing.details': 'Description',
-  'listing.state': 'Statut',
   'listing.next': 'Échéance de la prochaine étape',
   'listing.reason': 'Motif indiqué',
   'listing.note': 'Remarque',
@@ -191,6 +184,7 @@ export const fr = {
   'matches.signIn': 'Connectez-vous au nom de cette partie pour voir ses mises en relation et leurs raisons.',
   'matches.score': 'Concordance',
   'matches.why': 'Raisons de cette mise en relation',
+  'matches.rest': '{count, plural, one {# autre élément} many {# d’autres éléments} other {# autres éléments}}',
   'criterion.mutuality': 'Intérêt mutuel',
   'criterion.economicBenefit': 'Avantage économique',
   'criterion.viability': 'Viabilité',
@@ -243,12 +237,12 @@ export const fr = {
   'api.refusals': 'Refus',
   'api.refusalsText':
     'Tout refus est un document « problem » (RFC 9457) comportant un code, une explication et les champs concernés.',
-  'api.groups': 'Groupes',
+  'api.repeating': 'Répétition et modification',
+  'api.repeatingText':
+    'Une écriture munie d’un en-tête Idempotency-Key peut être renvoyée sans être exécutée deux fois. Une modification munie de If-Match est refusée si quelqu’un d’autre a fait une modification entre-temps.',
   'api.anyone': 'Tout le monde',
   'api.signedIn': 'Utilisateur connecté',
-  'api.pathParameters': 'Dans l’adresse',
   'api.queryParameters': 'Dans la requête',
-  'api.headers': 'En-têtes',
   'api.body': 'Corps',
   'api.answer': 'Réponse',
   'api.noContent': 'Sans contenu',

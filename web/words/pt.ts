@@ -1,7 +1,7 @@
 import type { Words } from './en.js';
 
 export const pt = {
-  'site.tagline': 'Plataforma aberta de cooperação Sul-Sul e cooperação triangular',
+  'site.tagline': 'Plataforma aberta de cooperação Sul‑Sul e cooperação triangular',
   'site.skip': 'Ir para o conteúdo',
   'site.menu': 'Menu principal',
   'site.language': 'Língua',
@@ -22,12 +22,9 @@ export const pt = {
   'count.listings': '{count, plural, one {# anúncio} many {# de anúncios} other {# anúncios}}',
   'count.results':
     '{count, plural, =0 {Nenhum resultado} one {# resultado} many {# de resultados} other {# resultados}}',
-  'count.resultsAbout': 'Cerca de {count, plural, one {# resultado} many {# de resultados} other {# resultados}}',
   'count.days': '{count, plural, one {# dia} many {# de dias} other {# dias}}',
   'count.years': '{count, plural, one {# ano} many {# de anos} other {# anos}}',
   'count.countries': '{count, plural, one {# país} many {# de países} other {# países}}',
-  'count.people': '{count, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}',
-  'count.minutes': '{count, plural, one {# minuto} many {# de minutos} other {# minutos}}',
 
   'kinds.need': 'Necessidades',
   'kinds.expertise': 'Conhecimento especializado',
@@ -54,7 +51,6 @@ export const pt = {
   'search.none': 'Nenhum anúncio corresponde. Tente menos palavras ou outras, ou remova um filtro.',
   'search.next': 'Página seguinte',
   'search.first': 'Voltar à primeira página',
-  'search.corrected': 'Resultados para: {words}',
 
   'facet.kind': 'Categoria',
   'facet.country': 'País',
@@ -67,12 +63,9 @@ export const pt = {
 
   'listing.illustrative': 'Exemplo',
   'listing.illustrativeText': 'Exemplo ilustrativo. Não descreve nenhum pedido nem oferta real de um governo.',
-  'listing.organisation': 'Organização',
   'listing.centre': 'Centro de excelência verificado',
-  'listing.country': 'País',
   'listing.facts': 'Dados principais',
   'listing.details': 'Descrição',
-  'listing.state': 'Situação',
   'listing.next': 'Prazo do próximo passo',
   'listing.reason': 'Motivo indicado',
   'listing.note': 'Observação',
@@ -191,6 +184,7 @@ export const pt = {
   'matches.signIn': 'Inicie sessão em nome desta parte para ver as suas correspondências e as razões.',
   'matches.score': 'Concordância',
   'matches.why': 'Razões da correspondência',
+  'matches.rest': '{count, plural, one {Mais # elemento} many {Mais # de elementos} other {Mais # elementos}}',
   'criterion.mutuality': 'Interesse mútuo',
   'criterion.economicBenefit': 'Benefício económico',
   'criterion.viability': 'Sustentabilidade',
@@ -244,12 +238,12 @@ export const pt = {
   'api.refusals': 'Recusas',
   'api.refusalsText':
     'Cada recusa é um documento «problem» (RFC 9457) com um código, uma explicação e os campos em causa.',
-  'api.groups': 'Grupos',
+  'api.repeating': 'Repetição e alteração',
+  'api.repeatingText':
+    'Uma escrita com Idempotency-Key pode ser reenviada sem ser executada duas vezes. Uma alteração com If-Match é recusada se outra pessoa fez uma alteração antes.',
   'api.anyone': 'Qualquer pessoa',
   'api.signedIn': 'Com sessão iniciada',
-  'api.pathParameters': 'No endereço',
   'api.queryParameters': 'Na consulta',
-  'api.headers': 'Cabeçalhos',
   'api.body': 'Corpo',
   'api.answer': 'Resposta',
   'api.noContent': 'Sem conteúdo',

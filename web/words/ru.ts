@@ -22,13 +22,9 @@ export const ru = {
   'count.listings': '{count, plural, one {# объявление} few {# объявления} many {# объявлений} other {# объявления}}',
   'count.results':
     '{count, plural, =0 {Ничего не найдено} one {# результат} few {# результата} many {# результатов} other {# результата}}',
-  'count.resultsAbout':
-    'Около {count, plural, one {# результата} few {# результатов} many {# результатов} other {# результата}}',
   'count.days': '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   'count.years': '{count, plural, one {# год} few {# года} many {# лет} other {# года}}',
   'count.countries': '{count, plural, one {# страна} few {# страны} many {# стран} other {# страны}}',
-  'count.people': '{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
-  'count.minutes': '{count, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
 
   'kinds.need': 'Потребности',
   'kinds.expertise': 'Экспертная помощь',
@@ -55,7 +51,6 @@ export const ru = {
   'search.none': 'Ничего не найдено. Попробуйте меньше слов или другие слова либо снимите фильтр.',
   'search.next': 'Следующая страница',
   'search.first': 'Вернуться на первую страницу',
-  'search.corrected': 'Результаты по запросу: {words}',
 
   'facet.kind': 'Раздел',
   'facet.country': 'Страна',
@@ -69,12 +64,9 @@ export const ru = {
   'listing.illustrative': 'Пример',
   'listing.illustrativeText':
     'Пример для иллюстрации. Он не описывает реального запроса или предложения какого-либо правительства.',
-  'listing.organisation': 'Организация',
   'listing.centre': 'Подтвержденный центр передового опыта',
-  'listing.country': 'Страна',
   'listing.facts': 'Основные сведения',
   'listing.details': 'Описание',
-  'listing.state': 'Статус',
   'listing.next': 'Срок следующего шага',
   'listing.reason': 'Указанная причина',
   'listing.note': 'Примечание',
@@ -193,6 +185,7 @@ export const ru = {
   'matches.signIn': 'Войдите от имени этой стороны, чтобы увидеть ее совпадения и их обоснование.',
   'matches.score': 'Соответствие',
   'matches.why': 'Обоснование',
+  'matches.rest': '{count, plural, one {Еще # пункт} few {Еще # пункта} many {Еще # пунктов} other {Еще # пункта}}',
   'criterion.mutuality': 'Взаимный интерес',
   'criterion.economicBenefit': 'Экономическая выгода',
   'criterion.viability': 'Жизнеспособность',
@@ -244,12 +237,12 @@ export const ru = {
     'Передавайте токен bearer в заголовке Authorization. Токены выдаются по запросу POST /tokens после входа.',
   'api.refusals': 'Отказы',
   'api.refusalsText': 'Каждый отказ — это документ problem (RFC 9457) с кодом, пояснением и указанием полей.',
-  'api.groups': 'Группы',
+  'api.repeating': 'Повторение и изменение',
+  'api.repeatingText':
+    'Запрос на запись с заголовком Idempotency-Key можно отправить повторно: он не будет выполнен дважды. Изменение с заголовком If-Match отклоняется, если кто-то уже внес изменения.',
   'api.anyone': 'Все',
   'api.signedIn': 'После входа',
-  'api.pathParameters': 'В адресе',
   'api.queryParameters': 'В запросе',
-  'api.headers': 'Заголовки',
   'api.body': 'Тело запроса',
   'api.answer': 'Ответ',
   'api.noContent': 'Без содержимого',

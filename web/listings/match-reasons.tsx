@@ -1,0 +1,33 @@
+import { criteria, type Match, type Reason } from '../../server/matching/index.js';
+import { ReasonList } from '../components/reason-list.js';
+import { useReader } from '../platform/reader.js';
+
+const SHOWN = 4;
+
+/** What decided it, and folded away everything else that was weighed: what is open, and what does not fit. */
+export function MatchReasons({ match }: { match: Match }) {
+  const { t } = useReader();
+  const reasons = sorted(match);
+  const rest = reasons.slice(SHOWN);
+  return (
+    <>
+      <ReasonList reasons={reasons.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('matches.rest', { count: rest.length })}</summary>
+          <ReasonList reasons={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const ORDER: Reason['verdict'][] = ['fits', 'unknown', 'lacks'];
+
+/** What fits before what is unknown, and that before what does not fit; within each, what weighs most. */
+function sorted(match: Match): Reason[] {
+  const reasons = criteria.flatMap((name) => match.criteria[name].reasons);
+  return ORDER.flatMap((verdict) =>
+    reasons.filter((reason) => reason.verdict === verdict).sort((a, b) => b.weight - a.weight),
+  );
+}
