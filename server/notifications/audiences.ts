@@ -30,6 +30,13 @@ const offerSide = (noun: TwoSided) => audience(side(noun, 'offer'));
 const bothSides = (noun: TwoSided) => both(side(noun, 'need'), side(noun, 'offer'));
 const inTouch = `EXISTS (${of('id', 'match')} AND (t.shortlisted_at IS NOT NULL OR t.introduced_at IS NOT NULL))`;
 
+/** Each side owes an evaluation of its own, which a duty with one owner cannot say. */
+const owing = (which: 'need' | 'offer') =>
+  provided(
+    `EXISTS (${of('id', 'mission')} AND t.state = 'completed' AND t.${which}_evaluated_at IS NULL)`,
+    side('mission', which),
+  );
+
 const hosts = (noun: 'cohort' | 'nomination') =>
   audience(
     peopleOf(
@@ -74,7 +81,10 @@ export const audiences = {
 
   'mission.needSide': needSide('mission'),
   'mission.offerSide': offerSide('mission'),
-  'mission.dutyHolders': dutyHolders({ needSide: needSide('mission'), offerSide: offerSide('mission') }),
+  'mission.dutyHolders': dutyHolders(
+    { needSide: needSide('mission'), offerSide: offerSide('mission') },
+    { completed: audience(both(owing('need'), owing('offer'))) },
+  ),
   'mission.escalation': escalation(audience(focalPointsOf('mission', 'need_country', 'offer_country'))),
 
   'cohort.hosts': hosts('cohort'),

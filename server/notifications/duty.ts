@@ -2,12 +2,12 @@ import type { Duty } from '../platform/workflow.js';
 import { workflows } from '../workflows.js';
 import type { Asked, Audience } from './audience.js';
 
-/** Whose move it is, by the workflow, in the state that a `due` event names. */
+/** Whose move it is, by the workflow, in the state that a `due` event names; `special` knows better for some states. */
 export const dutyHolders =
-  (audiences: { [O in Duty['owner']]?: Audience }): Audience =>
+  (audiences: { [O in Duty['owner']]?: Audience }, special: Record<string, Audience> = {}): Audience =>
   async (asked) => {
     const duty = dutyOf(asked);
-    return (duty && (await audiences[duty.owner]?.(asked))) ?? [];
+    return (duty && (await (special[stateOf(asked)] ?? audiences[duty.owner])?.(asked))) ?? [];
   };
 
 /** Those next in line, where the workflow says that lateness escalates. */
@@ -16,7 +16,10 @@ export const escalation =
   async (asked) =>
     dutyOf(asked)?.overdue === 'escalate' ? audience(asked) : [];
 
-function dutyOf({ events: [event] }: Asked): Duty | null {
-  const workflow = event && (workflows as Record<string, { duty(state: string): Duty | null }>)[event.subjectKind];
-  return workflow?.duty((event!.payload as { state: string }).state) ?? null;
+function dutyOf(asked: Asked): Duty | null {
+  const kind = asked.events[0]?.subjectKind ?? '';
+  const workflow = (workflows as Record<string, { duty(state: string): Duty | null }>)[kind];
+  return workflow?.duty(stateOf(asked)) ?? null;
 }
+
+const stateOf = ({ events: [event] }: Asked): string => (event?.payload as { state?: string })?.state ?? '';
