@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { findMe } from '../../server/auth/index.js';
 import { listListings } from '../../server/listings/index.js';
 import { chooseCadences, findCadences, listNotices, markAllRead } from '../../server/notifications/index.js';
+import { Problem } from '../../server/problems.js';
 import { paths } from '../paths.js';
 import { send } from '../platform/page.js';
 import { AccountPage } from './account-page.js';
@@ -10,6 +11,11 @@ const SHOWN = 20;
 const newest = { limit: SHOWN, after: undefined };
 
 export const accountPages = Router()
+  .use(paths.account(), (req, _res, next) => {
+    if (req.ctx.actor.kind !== 'person') throw new Problem('not-signed-in');
+    next();
+  })
+
   .get(paths.account(), async (req, res) => {
     const me = await findMe(req.ctx);
     const listings = await listListings(req.ctx, { mine: true, ...newest });

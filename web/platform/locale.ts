@@ -4,10 +4,12 @@ import { readCookie } from './read-cookie.js';
 
 const COOKIE = 'lang';
 const YEAR_MS = 365 * 86_400_000;
+/** Who takes any language gets the first. */
+const BY_PREFERENCE = ['en', ...languages7];
 
 /** The language to answer in: the one just chosen, the one chosen before, the browser's, English. */
 export const localeOf = (req: Request): Locale =>
-  asked(req) ?? known(readCookie(req, COOKIE)) ?? known(req.acceptsLanguages([...languages7])) ?? 'en';
+  asked(req) ?? known(readCookie(req, COOKIE)) ?? known(req.acceptsLanguages(BY_PREFERENCE)) ?? 'en';
 
 /** Keeps a choice made with `?lang=` for the next pages. */
 export function keepChoice(req: Request, res: Response) {

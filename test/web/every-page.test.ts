@@ -1,0 +1,143 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { direction, languages7 } from '../../server/codes/index.js';
+import type { Listing } from '../../server/listings/index.js';
+import { findMatches } from '../../server/matching/index.js';
+import { indexListing } from '../../server/search/index.js';
+import { words } from '../../web/words/translator.js';
+import { builders } from '../support/build.js';
+import { openWorld } from '../support/world.js';
+import { browser, signedIn } from './browser.js';
+
+const world = await openWorld();
+const build = builders(world);
+
+/** For slow links: an HTML page or the stylesheet in one round trip of a new connection. */
+const BUDGET = 14_000;
+
+let need: Listing;
+let member: Awaited<ReturnType<typeof signedIn>>;
+
+beforeAll(async () => {
+  const officer = await build.person('ministry_officer', { country: 'NPL' });
+  need = await build.listing('need', {
+    organisation: officer.organisation,
+    sectors: [32161, 31120],
+    eligibleRegions: ['002'],
+    startsOn: '2027-02-01',
+    endsOn: '2027-08-01',
+    durationDays: 30,
+    seats: 20,
+    amountMin: '100000',
+    amountMax: '4500050',
+    currency: 'USD',
+    costShares: [{ item: 'travel', payer: 'donor', form: 'cash' }],
+    level: 'introductory',
+    interpreter: true,
+    planAlignment: 'Sixteenth plan',
+    urgency: 'high',
+    details: {
+      problem: 'No market for banana stems.',
+      deliverables: ['Trainers', 'A product line'],
+      experts: 2,
+    },
+  });
+  await build.listing('training', {
+    details: { format: 'blended', applicationDeadline: '2027-01-01', objectives: ['Extraction'] },
+    eligibleCountries: ['NPL', 'BGD'],
+  });
+  for (const kind of ['expertise', 'practice', 'fund'] as const) await build.listing(kind);
+  const all = await world.db.query('SELECT id FROM listing');
+  for (const { id } of all) await indexListing(world.ctx(), { listingId: id });
+  for (let n = 0; n < 12; n++) await build.listing('training');
+  await findMatches(world.ctx(), { listingId: need.id });
+  member = await signedIn(world, officer);
+});
+
+const open = ['/', '/search', '/search?q=banana&kind=need', '/sign-in', '/api', '/api/listings', '/api/engagements'];
+const addresses = () => ({ visitor: [...open, `/listings/${need.id}`], member: ['/account', `/listings/${need.id}`] });
+
+describe.each(languages7)('pages in %s', (locale) => {
+  it('are there, in that language and direction, light and without a script', async () => {
+    const visitor = browser(world);
+    for (const [who, list] of Object.entries(addresses()))
+      for (const address of list) {
+        const inLanguage = `${address}${address.includes('?') ? '&' : '?'}lang=${locale}`;
+        const { status, text, headers } = await (who === 'member' ? member : visitor).get(inLanguage);
+        const about = `${who} at ${inLanguage}`;
+        expect(status, about).toBe(200);
+        expect(headers['content-type'], about).toMatch('text/html');
+        expect(text, about).toContain(`<html lang="${locale}" dir="${direction(locale)}">`);
+        expect(text, about).not.toMatch(/<script|\sstyle=|\son\w+=|javascript:|undefined|\[object|NaN/);
+        expect(text, about).toContain(words[locale]['site.skip']);
+        expect(text.match(/<h1[ >]/g), about).toHaveLength(1);
+        expect(gzipSync(text).length, about).toBeLessThan(BUDGET);
+      }
+  });
+
+  it('says in that language what is not there', async () => {
+    const { text } = await browser(world).get(`/nothing?lang=${locale}`).expect(404);
+
+    expect(text).toContain(words[locale]['problem.not-found']);
+  });
+});
+
+describe('a page', () => {
+  it('loads one small stylesheet that may be kept for good, and nothing else', async () => {
+    const { text } = await browser(world).get('/').expect(200);
+    const [, address] = /<link rel="stylesheet" href="(\/assets\/style\.[\w-]+\.css)"/.exec(text)!;
+    expect(text.match(/ (src|srcset)=/g)).toBeNull();
+
+    const sheet = await browser(world).get(address!).expect(200);
+
+    expect(sheet.headers['cache-control']).toContain('immutable');
+    expect(sheet.headers['content-type']).toContain('text/css');
+    expect(gzipSync(sheet.text).length).toBeLessThan(BUDGET / 2);
+    expect(sheet.text, 'only logical properties, so that one sheet serves both directions').not.toMatch(
+      /(margin|padding|border)-(left|right)|[{;](left|right):|text-align:(left|right)|float:/,
+    );
+  });
+
+  it('is sent compressed, and not at all when nothing changed', async () => {
+    const { headers } = await browser(world).get('/').set('Accept-Encoding', 'gzip').expect(200);
+    expect(headers['content-encoding']).toBe('gzip');
+
+    await browser(world).get('/').set('Accept-Encoding', 'gzip').set('If-None-Match', headers['etag']!).expect(304);
+  });
+
+  it('has one id for one thing', async () => {
+    for (const address of [`/listings/${need.id}`, '/account', '/api/listings', '/search']) {
+      const { text } = await member.get(address).expect(200);
+      const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(
+        ids.filter((id, at) => ids.indexOf(id) !== at),
+        address,
+      ).toEqual([]);
+    }
+  });
+
+  it('points only to what is there', async () => {
+    const seen = new Set<string>();
+    for (const address of [...open, `/listings/${need.id}`, '/account']) {
+      const { text } = await member.get(address);
+      for (const [, href] of text.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) seen.add(href!.replaceAll('&amp;', '&'));
+    }
+    for (const href of seen) expect((await member.get(href)).status, href).toBeLessThan(400);
+  });
+
+  it('answers programs in JSON when it refuses', async () => {
+    const { body } = await world
+      .visitor()
+      .get('/nothing')
+      .expect(404)
+      .expect('Content-Type', /problem\+json/);
+
+    expect(body.code).toBe('not-found');
+  });
+
+  it('says which part of the address is wrong', async () => {
+    const { text } = await browser(world).get('/search?country=Atlantis').expect(422);
+
+    expect(text).toContain('country');
+  });
+});
