@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { system } from '../server/actor.js';
 import { DomainEvent } from '../server/platform/domain-event.js';
 import { failpoint } from '../server/platform/failpoint.js';
@@ -27,12 +28,7 @@ export async function runReaction(runtime: Runtime, { eventId, reaction }: JobDa
 
   async function inside() {
     await ctx.db.transaction(async (db) => {
-      const marked = await db.query(
-        `UPDATE reaction SET done_at = $3, attempts = attempts + 1, error = NULL
-          WHERE event_id = $1 AND name = $2 AND done_at IS NULL RETURNING event_id`,
-        [eventId, reaction, ctx.now()],
-      );
-      if (marked[0].length > 0) await run!({ ...ctx, db }, event.payload, event);
+      if (await markDone(db)) await run!({ ...ctx, db }, event.payload, event);
       await failpoint('in-reaction-before-commit');
     });
   }
@@ -42,13 +38,21 @@ export async function runReaction(runtime: Runtime, { eventId, reaction }: JobDa
       eventId,
       reaction,
     ]);
-    if (!row || row.done_at) return;
+    if (row?.done_at) return;
     await run!(ctx, event.payload, event);
     await failpoint('effect-after-run-before-mark');
-    await ctx.db.query(
-      `UPDATE reaction SET done_at = $3, attempts = attempts + 1, error = NULL WHERE event_id = $1 AND name = $2 AND done_at IS NULL`,
+    await markDone(ctx.db);
+  }
+
+  /** False when it was done before. A job may be quicker than the relay's commit: then this waits for that commit. */
+  async function markDone(db: EntityManager): Promise<boolean> {
+    const marked = await db.query(
+      `INSERT INTO reaction AS r (event_id, name, queued_at, done_at, attempts) VALUES ($1, $2, $3, $3, 1)
+       ON CONFLICT (event_id, name) DO UPDATE SET done_at = $3, attempts = r.attempts + 1, error = NULL
+        WHERE r.done_at IS NULL RETURNING event_id`,
       [eventId, reaction, ctx.now()],
     );
+    return marked.length > 0;
   }
 
   async function noteFailure(error: unknown) {

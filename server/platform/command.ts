@@ -33,9 +33,11 @@ export function command<I extends z.ZodType, R>(
         });
 
       const result = await spec.run({ ...ctx, db, emit }, input);
-      await failpoint('in-tx-after-change');
-      if (events.length > 0) await record(ctx, db, name, events, Object.keys((raw ?? {}) as object));
-      await failpoint('before-commit');
+      if (events.length > 0) {
+        await failpoint('in-tx-after-change');
+        await record(ctx, db, name, events, Object.keys((raw ?? {}) as object));
+        await failpoint('before-commit');
+      }
       return result;
     });
   }

@@ -8,6 +8,7 @@ import { startDuty } from '../../server/platform/deadlines.js';
 import { uuidv7 } from '../../server/platform/uuid.js';
 import { NOW, type World } from './world.js';
 
+const LONG_AGO = new Date('2026-01-01T00:00:00Z');
 let serial = 0;
 const next = () => ++serial;
 
@@ -54,7 +55,7 @@ export function builders({ db, now }: Pick<World, 'db' | 'now'>) {
       passwordHash: null,
       createdAt: NOW,
     });
-    await db.insert(MembershipRow, { personId: id, organisationId: home.id, role, since: NOW });
+    await db.insert(MembershipRow, { personId: id, organisationId: home.id, role, since: LONG_AGO });
     await db.insert(ApiToken, {
       id: randomUUID(),
       personId: id,
