@@ -1,5 +1,7 @@
 import pg from 'pg';
+import { system } from '../server/actor.js';
 import type { Runtime } from '../server/runtime.js';
+import { ensureSearch } from '../server/search/index.js';
 import { QUEUE, relay, type JobData } from './relay.js';
 import { runReaction } from './run-reaction.js';
 import { schedule } from './schedule.js';
@@ -27,6 +29,9 @@ export async function startWorkers(runtime: Runtime, { concurrency = 8 } = {}): 
     log.warn({ job: job?.id, name: job?.name, attempt: job?.attemptsMade, err: error }, 'reaction failed'),
   );
 
+  await ensureSearch(runtime.context(system)).catch((error: unknown) =>
+    log.warn({ err: error }, 'an index could not be filled; search:rebuild does it'),
+  );
   const stops = [await startRelay(runtime), ...schedule.map((task) => every(runtime, task))];
   return {
     async stop() {

@@ -1,6 +1,6 @@
 import type { EventName, Events } from '../server/events.js';
 import { draftContract } from '../server/engagements/index.js';
-import { endMatches, findMatches } from '../server/matching/index.js';
+import { endMatches, findMatches, rematchListings } from '../server/matching/index.js';
 import { notify, sendMail } from '../server/notifications/index.js';
 import type { Context } from '../server/platform/context.js';
 import { indexListing } from '../server/search/index.js';
@@ -21,7 +21,7 @@ export type Reaction<N extends EventName> = (
  * Names are stored with the work: never rename one.
  */
 export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } = {
-  'organisation.verified': { notify },
+  'organisation.verified': { notify, 'rematch-listings': rematchListings },
 
   'listing.submitted': { notify, index: indexListing, 'end-matches': endMatches },
   'listing.returned': { notify },

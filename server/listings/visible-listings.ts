@@ -18,9 +18,11 @@ export function maySeeListing(actor: Actor, listing: Listing, isParty = false): 
 export function visibleListings(actor: Actor, alias: string, first = 1): { sql: string; params: unknown[] } {
   if (actor.kind === 'system' || isAdministrator(actor)) return { sql: 'TRUE', params: [] };
   const [open, organisations, countries] = [first, first + 1, first + 2].map((n) => `$${n}`);
+  const parties = organisationsOf(actor).length + focalCountriesOf(actor).length > 0;
+  const mayBeParty = parties ? ` OR ${partyTo(alias, organisations!, countries!)}` : '';
   const confidentialities = actor.kind === 'person' ? `('public', 'registered')` : `('public')`;
   return {
-    sql: `((${alias}.state = ANY(${open}) AND (${alias}.confidentiality IN ${confidentialities} OR ${partyTo(alias, organisations!, countries!)}))
+    sql: `((${alias}.state = ANY(${open}) AND (${alias}.confidentiality IN ${confidentialities}${mayBeParty}))
       OR ${alias}.organisation_id = ANY(${organisations}::uuid[])
       OR ${alias}.country = ANY(${countries}::text[]))`,
     params: [OPEN, organisationsOf(actor), focalCountriesOf(actor)],
