@@ -78,6 +78,7 @@ export function createApp(runtime: Runtime) {
 }
 
 const api = Router()
+  .get('/', (_req, res) => res.redirect('/api'))
   .get('/openapi.json', (req, res) => void res.json(openapiDocument(req.ctx.parts.baseUrl, VERSION)))
   .use((_req, res, next) => {
     res.set('Cache-Control', 'private, no-cache');

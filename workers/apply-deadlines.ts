@@ -18,7 +18,7 @@ const reminders: Record<string, Late> = {
   pledge: (ctx, { subjectId, state, level }) => pledgeDue(ctx, { pledgeId: subjectId, state, level }),
 };
 
-/** Lateness that moves the thing on instead: it locks the thing itself, as every step does, and asks again. */
+/** Lateness that moves the thing on, a week after a reminder: it locks the thing itself, as every step does, and asks again. */
 const steps: Record<string, Late> = {
   'listing/expire': (ctx, { subjectId }) => expireListing(ctx, { listingId: subjectId }),
 };
@@ -28,7 +28,7 @@ export async function applyDeadlines({ database, context, now }: Runtime): Promi
   const due = await dueDeadlines(database.manager, now());
   for (const each of due) {
     const step = steps[`${each.subjectKind}/${each.overdue}`];
-    if (step) await step(context(system), each);
+    if (step && each.level > 1) await step(context(system), each);
     else
       await database.transaction(async (db) => {
         if (await countReminder(db, each, now())) await reminders[each.subjectKind]?.({ ...context(system), db }, each);

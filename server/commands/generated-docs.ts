@@ -26,7 +26,7 @@ function workflowsPage() {
       );
       const duties = Object.entries(states).map(([state, duty]) =>
         duty
-          ? `| ${state} | ${duty.owner} | ${within(duty.dueIn)} | ${duty.overdue} |`
+          ? `| ${state} | ${duty.owner} | ${within(duty.dueIn)} | ${whenLate(duty.overdue)} |`
           : `| ${state} | — | final | — |`,
       );
       return [
@@ -56,6 +56,9 @@ function reactionsPage() {
   });
   return `${HEAD}# Events, what follows, and who is told\n\n| event | reactions | told |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
+
+const whenLate = (overdue: string) =>
+  ['remind', 'escalate'].includes(overdue) ? overdue : `${overdue}, a week after a reminder`;
 
 const within = (dueIn: Record<string, number>) =>
   'workingDays' in dueIn ? `${dueIn['workingDays']} working days` : `${dueIn['days']} days`;

@@ -4,7 +4,10 @@ import { Problem } from '../problems.js';
 export interface Duty {
   owner: 'owner' | 'endorser' | 'publisher' | 'needSide' | 'offerSide' | 'donor' | 'system';
   dueIn: { days: number } | { workingDays: number };
-  /** `remind` tells the owner again; `escalate` also tells the next one up; anything else is the event to fire. */
+  /**
+   * `remind` tells the owner again; `escalate` also tells the next one up; anything else is the event to fire a week
+   * after a reminder.
+   */
   overdue: 'remind' | 'escalate' | (string & {});
 }
 

@@ -18,7 +18,10 @@ describe('signing in', () => {
   it('opens a session that lasts until it is ended', async () => {
     const { email } = await someone();
     const browser = request.agent(world.app);
-    const { body } = await browser.post('/api/v1/session').send({ email: email.toUpperCase(), password: PASSWORD }).expect(201);
+    const { body } = await browser
+      .post('/api/v1/session')
+      .send({ email: email.toUpperCase(), password: PASSWORD })
+      .expect(201);
     expect(body).toMatchObject({ email, memberships: [{ role: 'ministry_officer', country: 'LKA' }] });
 
     await browser.get('/api/v1/me').expect(200);
@@ -28,8 +31,16 @@ describe('signing in', () => {
 
   it('answers an unknown address and a wrong password alike', async () => {
     const { email } = await someone();
-    const wrong = await world.visitor().post('/api/v1/session').send({ email, password: 'not the password at all' }).expect(401);
-    const unknown = await world.visitor().post('/api/v1/session').send({ email: 'nobody@example.org', password: PASSWORD }).expect(401);
+    const wrong = await world
+      .visitor()
+      .post('/api/v1/session')
+      .send({ email, password: 'not the password at all' })
+      .expect(401);
+    const unknown = await world
+      .visitor()
+      .post('/api/v1/session')
+      .send({ email: 'nobody@example.org', password: PASSWORD })
+      .expect(401);
     const { requestId: _a, ...first } = wrong.body;
     const { requestId: _b, ...second } = unknown.body;
     expect(first).toEqual(second);
@@ -45,8 +56,18 @@ describe('signing in', () => {
 
   it('does not take a form from another site', async () => {
     const { email } = await someone();
-    await world.visitor().post('/api/v1/session').set('Origin', 'https://elsewhere.example').send({ email, password: PASSWORD }).expect(403);
-    await world.visitor().post('/api/v1/session').set('Sec-Fetch-Site', 'cross-site').send({ email, password: PASSWORD }).expect(403);
+    await world
+      .visitor()
+      .post('/api/v1/session')
+      .set('Origin', 'https://elsewhere.example')
+      .send({ email, password: PASSWORD })
+      .expect(403);
+    await world
+      .visitor()
+      .post('/api/v1/session')
+      .set('Sec-Fetch-Site', 'cross-site')
+      .send({ email, password: PASSWORD })
+      .expect(403);
   });
 
   it('ends with the membership: rights are read afresh for each request', async () => {
@@ -61,7 +82,11 @@ describe('signing in', () => {
 describe('a bearer token', () => {
   it('is shown once, kept as a hash, and works until it is revoked', async () => {
     const person = await someone();
-    const { body } = await world.as(person).post('/api/v1/tokens').send({ name: 'script', scopes: ['read', 'write'] }).expect(201);
+    const { body } = await world
+      .as(person)
+      .post('/api/v1/tokens')
+      .send({ name: 'script', scopes: ['read', 'write'] })
+      .expect(201);
     const [row] = await world.db.query(`SELECT * FROM api_token WHERE id = $1`, [body.id]);
     expect(JSON.stringify(row)).not.toContain(body.secret);
 
@@ -74,13 +99,26 @@ describe('a bearer token', () => {
 
   it('of scope read writes nothing, and cannot make a stronger one', async () => {
     const person = await someone();
-    const { body } = await world.as(person).post('/api/v1/tokens').send({ name: 'reader', scopes: ['read'] }).expect(201);
-    await world.visitor().post('/api/v1/tokens').auth(body.secret, { type: 'bearer' }).send({ name: 'x', scopes: ['write'] }).expect(403);
+    const { body } = await world
+      .as(person)
+      .post('/api/v1/tokens')
+      .send({ name: 'reader', scopes: ['read'] })
+      .expect(201);
+    await world
+      .visitor()
+      .post('/api/v1/tokens')
+      .auth(body.secret, { type: 'bearer' })
+      .send({ name: 'x', scopes: ['write'] })
+      .expect(403);
   });
 
   it('expires', async () => {
     const person = await someone();
-    const { body } = await world.as(person).post('/api/v1/tokens').send({ name: 'short', scopes: ['read'], days: 1 }).expect(201);
+    const { body } = await world
+      .as(person)
+      .post('/api/v1/tokens')
+      .send({ name: 'short', scopes: ['read'], days: 1 })
+      .expect(201);
     world.after(2);
     await world.visitor().get('/api/v1/me').auth(body.secret, { type: 'bearer' }).expect(401);
     world.after(-2);
@@ -89,7 +127,11 @@ describe('a bearer token', () => {
   it('of someone else is not there', async () => {
     const person = await someone();
     const other = await someone();
-    const { body } = await world.as(person).post('/api/v1/tokens').send({ name: 'mine', scopes: ['read'] }).expect(201);
+    const { body } = await world
+      .as(person)
+      .post('/api/v1/tokens')
+      .send({ name: 'mine', scopes: ['read'] })
+      .expect(201);
     await world.as(other).delete(`/api/v1/tokens/${body.id}`).expect(404);
   });
 });

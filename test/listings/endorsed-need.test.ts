@@ -167,7 +167,7 @@ describe('changing a listing', () => {
 });
 
 describe('time', () => {
-  it('escalates what nobody endorses, and expires what nobody re-confirms', async () => {
+  it('escalates what nobody endorses; warns of, and a week later expires, what nobody re-confirms', async () => {
     const { applyDeadlines } = await import('../../workers/apply-deadlines.js');
     const late = await draft();
     await late.step(late.officer, 'submission').expect(200);
@@ -176,8 +176,13 @@ describe('time', () => {
     world.after(91);
     expect(await applyDeadlines(world.runtime)).toBeGreaterThanOrEqual(2);
     expect(await world.recorded('listing.due')).toContainEqual({ listingId: late.id, state: 'submitted', level: 1 });
+    expect(await world.recorded('listing.due')).toContainEqual({ listingId: old.id, state: 'matching', level: 1 });
+    expect(await world.recorded('listing.expired')).toEqual([]);
+
+    world.after(8);
+    await applyDeadlines(world.runtime);
     expect(await world.recorded('listing.expired')).toContainEqual({ listingId: old.id });
-    world.after(-91);
+    world.after(-99);
   });
 
   it('is started anew by a re-confirmation', async () => {

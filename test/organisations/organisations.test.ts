@@ -12,7 +12,11 @@ describe('organisations', () => {
     const institute = { kind: 'institution', name: 'Water Institute', country: 'NPL', centreOfExcellence: true };
 
     await world.as(officer).post('/api/v1/organisations').send(institute).expect(403);
-    await world.as(focalPoint).post('/api/v1/organisations').send({ ...institute, country: 'BRA' }).expect(403);
+    await world
+      .as(focalPoint)
+      .post('/api/v1/organisations')
+      .send({ ...institute, country: 'BRA' })
+      .expect(403);
     const { body } = await world.as(focalPoint).post('/api/v1/organisations').send(institute).expect(201);
     expect(body).toMatchObject({ centreStatus: 'claimed', country: 'NPL' });
   });
@@ -33,18 +37,41 @@ describe('organisations', () => {
     const address = `/api/v1/organisations/${head.organisation.id}/memberships`;
     const colleague = { email: 'Colleague@Example.org', name: 'Sita Rai', password: 'a long enough password' };
 
-    await world.as(head).post(address).send({ ...colleague, role: 'focal_point' }).expect(422);
-    await world.as(head).post(address).send({ ...colleague, role: 'institution_admin' }).expect(403);
-    await world.as(head).post(address).send({ ...colleague, role: 'institution_member', password: 'short' }).expect(422);
-    await world.as(head).post(address).send({ ...colleague, role: 'institution_member' }).expect(204);
-    await world.visitor().post('/api/v1/session').send({ email: 'colleague@example.org', password: colleague.password }).expect(201);
+    await world
+      .as(head)
+      .post(address)
+      .send({ ...colleague, role: 'focal_point' })
+      .expect(422);
+    await world
+      .as(head)
+      .post(address)
+      .send({ ...colleague, role: 'institution_admin' })
+      .expect(403);
+    await world
+      .as(head)
+      .post(address)
+      .send({ ...colleague, role: 'institution_member', password: 'short' })
+      .expect(422);
+    await world
+      .as(head)
+      .post(address)
+      .send({ ...colleague, role: 'institution_member' })
+      .expect(204);
+    await world
+      .visitor()
+      .post('/api/v1/session')
+      .send({ email: 'colleague@example.org', password: colleague.password })
+      .expect(201);
   });
 
   it('are listed by name, page by page', async () => {
     for (const name of ['Alpha', 'Beta', 'Gamma']) await build.organisation({ name, country: 'TON' });
     const first = await world.visitor().get('/api/v1/organisations?country=TON&limit=2').expect(200);
     expect(first.body.items.map((o: { name: string }) => o.name)).toEqual(['Alpha', 'Beta']);
-    const rest = await world.visitor().get(`/api/v1/organisations?country=TON&limit=2&cursor=${first.body.next}`).expect(200);
+    const rest = await world
+      .visitor()
+      .get(`/api/v1/organisations?country=TON&limit=2&cursor=${first.body.next}`)
+      .expect(200);
     expect(rest.body).toMatchObject({ items: [{ name: 'Gamma' }], next: null });
   });
 });
