@@ -13,11 +13,25 @@ import { snakeNaming } from './platform/database.js';
 import { DomainEvent } from './platform/domain-event.js';
 
 const entities = [
-  ...[DomainEvent, AuditEntry],
-  ...[Person, MembershipRow, ApiToken, Organisation],
-  ...[Listing, ListingVersion, Match],
-  ...[Mission, Contract, MissionEvaluation, Cohort, Nomination, Pledge, LedgerEntry],
-  ...[Notification, NotificationPreference, Mail],
+  DomainEvent,
+  AuditEntry,
+  Person,
+  MembershipRow,
+  ApiToken,
+  Organisation,
+  Listing,
+  ListingVersion,
+  Match,
+  Mission,
+  Contract,
+  MissionEvaluation,
+  Cohort,
+  Nomination,
+  Pledge,
+  LedgerEntry,
+  Notification,
+  NotificationPreference,
+  Mail,
 ];
 
 /** Dates stay text (a `date` is no instant); the driver would make local midnights of them. */

@@ -1,6 +1,5 @@
 import { system } from '../server/actor.js';
 import { expireLapsedListings } from '../server/listings/index.js';
-import { rematchListings } from '../server/matching/index.js';
 import { sendDigests, sendHeldMails } from '../server/notifications/index.js';
 import type { Runtime } from '../server/runtime.js';
 import { applyDeadlines } from './apply-deadlines.js';

@@ -106,7 +106,10 @@ describe('addresses and lists', () => {
         .visitor()
         .get(address)
         .expect(200);
-      for (const { id } of body.items) (expect(seen.has(id)).toBe(false), seen.add(id));
+      for (const { id } of body.items) {
+        expect(seen.has(id)).toBe(false);
+        seen.add(id);
+      }
       address = /<([^>]+)>; rel="next"/.exec(headers['link'] ?? '')?.[1];
     }
     expect(seen.size).toBe(5);

@@ -9,7 +9,7 @@ import { openWorld, type World } from '../support/world.js';
 
 const redis = await startRedis();
 afterAll(() => redis?.stop());
-const backends = [
+const backends: { backend: string; env: Record<string, string> }[] = [
   { backend: 'postgres', env: {} },
   ...(redis ? [{ backend: 'redis', env: { REDIS_URL: redis.url } }] : []),
 ];
