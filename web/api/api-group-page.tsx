@@ -12,7 +12,7 @@ export function ApiGroupPage({ api: { objects }, group }: { api: ApiDescription;
   const schemas = group.operations.flatMap(({ body, answer }) => [body ?? [], answer.schema ?? []].flat());
   return (
     <Layout title={`${t('api.title')}: ${group.name}`}>
-      <p>
+      <p class="links">
         <a href={paths.api()}>{t('api.title')}</a>
       </p>
       <h1 lang="en" dir="ltr">

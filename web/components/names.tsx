@@ -1,19 +1,18 @@
-import type { VNode } from 'preact';
-import { Fragment } from 'preact';
 import { useReader } from '../platform/reader.js';
 
-/** Things named one after the other as the reader's language lists them, each in its own direction. */
-export function Names({ of, children }: { of: readonly string[]; children?: (name: string, index: number) => VNode }) {
+interface Props {
+  of: readonly string[];
+  /** Language the names are in, when it is not the reader's. */
+  lang?: string;
+}
+
+/** Things named one after the other as their language lists them, each in its own direction. */
+export function Names({ of, lang }: Props) {
   const { locale } = useReader();
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
-  let index = 0;
+  const parts = new Intl.ListFormat(lang ?? locale, { type: 'unit', style: 'short' }).formatToParts(of);
   return (
-    <>
-      {list.formatToParts(of).map(({ type, value }, position) => {
-        if (type === 'literal') return value;
-        const at = index++;
-        return <Fragment key={position}>{children ? children(value, at) : <bdi>{value}</bdi>}</Fragment>;
-      })}
-    </>
+    <span lang={lang} dir={lang ? 'auto' : undefined}>
+      {parts.map(({ type, value }, index) => (type === 'literal' ? value : <bdi key={index}>{value}</bdi>))}
+    </span>
   );
 }

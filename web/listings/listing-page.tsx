@@ -38,7 +38,7 @@ export function ListingPage({ view, involved, matches, next }: Props) {
       <Byline view={view} />
       {involved && <ListingStage view={view} />}
       {listing.illustrative && <p class="notice">{t('listing.illustrativeText')}</p>}
-      <div class="beside facts-first">
+      <div class="beside listing">
         <section aria-labelledby="details">
           <h2 id="details" class="unseen">
             {t('listing.details')}
@@ -53,9 +53,9 @@ export function ListingPage({ view, involved, matches, next }: Props) {
           )}
         </section>
         <ListingFacts listing={listing} />
+        <ListingMatches listing={listing} matches={matches} next={next} />
       </div>
-      <ListingMatches listing={listing} matches={matches} next={next} />
-      <p class="hint">
+      <p class="links">
         <a href={paths.listingJson(listing.id)}>{t('listing.json')}</a>
       </p>
     </Layout>

@@ -25,13 +25,7 @@ export function ListingSubjects({ listing: { sectors, sdgs, skills, language } }
           </a>
         ))}
       </Fact>
-      <Fact label={t('listing.skills')}>
-        {skills.length > 0 && (
-          <span lang={language}>
-            <Names of={skills} />
-          </span>
-        )}
-      </Fact>
+      <Fact label={t('listing.skills')}>{skills.length > 0 && <Names of={skills} lang={language} />}</Fact>
     </>
   );
 }

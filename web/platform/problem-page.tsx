@@ -60,7 +60,7 @@ function ProblemPage({ code, errors, requestId }: { code: string; errors: readon
           ))}
         </ul>
       )}
-      <p>
+      <p class="links">
         <a href={paths.home()}>{t('problem.home')}</a>
       </p>
       {code === 'internal' && <p class="hint">{t('problem.requestId', { id: requestId })}</p>}
