@@ -9,9 +9,9 @@ import { wantsPage } from './wants-page.js';
 
 /** Under the pages a refusal is a page; who must sign in first is asked to, and then brought back. */
 export const problemPage: ErrorRequestHandler = async (error: unknown, req, res, next) => {
-  if (res.headersSent || !wantsPage(req)) return next(error);
+  if (res.headersSent || !wantsPage(req) || req.originalUrl.startsWith('/api/v1')) return next(error);
   const problem = error instanceof Problem ? error : fromFramework(error);
-  if (!problem) req.ctx.parts.log.error({ err: error, requestId: req.ctx.requestId }, 'a page failed');
+  if (!problem) req.ctx?.parts.log.error({ err: error, requestId: req.ctx.requestId }, 'a page failed');
   if (problem?.code === 'not-signed-in')
     return res.redirect(303, paths.signIn(req.method === 'GET' ? req.originalUrl : undefined));
   if (problem?.retryAfter) res.set('Retry-After', String(problem.retryAfter));
@@ -30,7 +30,7 @@ const sendProblem = (res: Response, problem: Problem | undefined) =>
     <ProblemPage
       code={problem?.code ?? 'internal'}
       errors={problem?.errors ?? []}
-      requestId={res.req.ctx.requestId ?? ''}
+      requestId={res.req.ctx?.requestId ?? ''}
     />,
     problem?.status ?? 500,
   );
