@@ -39,6 +39,7 @@ await runCommand({
 
   async run({ positionals: [task, ...more], values }) {
     if (more.length > 0) throw new UsageError(`Not understood: ${more.join(' ')}`);
+    const account = { password: values.password, locale: values.locale };
     const tasks = { administrator, 'focal-point': focalPoint, token, list };
     if (!task || !Object.hasOwn(tasks, task)) throw new UsageError(task ? `There is no ${task}.` : 'Say what to do.');
     console.log(await tasks[task as keyof typeof tasks]());
@@ -48,7 +49,7 @@ await runCommand({
       const { email, name } = required('email', 'name');
       return asSecretariat(async (ctx) => {
         const organisationId = ctx.actor.memberships[0]!.organisationId;
-        return addOfficer(ctx, { ...values, email, name, organisationId, role: 'administrator' });
+        return addOfficer(ctx, { ...account, email, name, organisationId, role: 'administrator' });
       });
     }
 
@@ -56,7 +57,7 @@ await runCommand({
       const { email, name, country } = required('email', 'name', 'country');
       return asSecretariat(async (ctx) => {
         const { id } = await focalPointOf(ctx, country.trim().toUpperCase());
-        return addOfficer(ctx, { ...values, email, name, organisationId: id, role: 'focal_point' });
+        return addOfficer(ctx, { ...account, email, name, organisationId: id, role: 'focal_point' });
       });
     }
 

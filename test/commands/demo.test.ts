@@ -1,0 +1,56 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { loadDemo } from '../../server/commands/load-demo.js';
+import { roles } from '../../server/actor.js';
+import { openWorld } from '../support/world.js';
+
+const world = await openWorld();
+const printed: string[] = [];
+vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
+
+test(
+  'a newcomer gets accounts for every role, and needs that have matches with reasons',
+  { timeout: 60_000 },
+  async () => {
+    await loadDemo(world.runtime);
+    const file = path.join(world.dataDir, 'demo-accounts.txt');
+    expect(printed.join()).toContain(readFileSync(file, 'utf8'));
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const present = await world.db.query(`SELECT DISTINCT role FROM membership`);
+    expect(present.map(({ role }: { role: string }) => role).toSorted()).toEqual([...roles].toSorted());
+
+    await world.drain();
+    const without = await world.db.query(
+      `SELECT title FROM listing n WHERE kind = 'need' AND state = 'matching'
+        AND NOT EXISTS (SELECT 1 FROM match m WHERE m.need_id = n.id AND m.state = 'suggested')`,
+    );
+    expect(without).toEqual([]);
+    const [best] = await world.db.query(
+      `SELECT o.title, m.criteria FROM match m JOIN listing n ON n.id = m.need_id JOIN listing o ON o.id = m.offer_id
+      WHERE n.title LIKE 'Banana fibre%' AND m.offer_kind <> 'fund' ORDER BY m.score DESC LIMIT 1`,
+    );
+    expect(best.title).toBe('Extraction and use of banana fibre');
+    expect(JSON.stringify(best.criteria)).toContain('banana');
+  },
+);
+
+test('everything it shows is labelled illustrative, and nothing of it is exported by id', async () => {
+  expect(await world.db.query(`SELECT id FROM listing WHERE NOT illustrative OR external_id IS NOT NULL`)).toEqual([]);
+});
+
+test('each account can sign in', async () => {
+  const text = readFileSync(path.join(world.dataDir, 'demo-accounts.txt'), 'utf8');
+  const [, email, password] = /^ministry officer +(\S+) +(\S+)/m.exec(text)!;
+  await world
+    .visitor()
+    .post('/api/v1/session')
+    .send({ email, password })
+    .expect((res) => expect(res.status).toBeLessThan(300));
+});
+
+test('a database with anything in it is left alone', async () => {
+  const [{ n }] = await world.db.query(`SELECT count(*)::int AS n FROM listing`);
+  await loadDemo(world.runtime);
+  expect(await world.db.query(`SELECT count(*)::int AS n FROM listing`)).toEqual([{ n }]);
+});
