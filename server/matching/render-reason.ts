@@ -11,28 +11,26 @@ import {
   sectorLabel,
   type Locale,
 } from '../codes/index.js';
+import { isolate } from '../i18n/index.js';
 import { modalities, type CostShare, type Level, type Modality } from '../listings/index.js';
 import type { Reason, Values } from './reason.js';
-import { en, type ReasonMessages } from './reasons/en.js';
+import type { ReasonMessages } from './reasons/en.js';
+import { reasonMessages } from './reasons/reason-messages.js';
 
-/** The languages we have sentences in. */
-const known: Partial<Record<Locale, ReasonMessages>> = { en };
-
-/** A reason in the reader's language; in English, names of countries and all, where that language has no sentences yet. */
+/** A reason in the reader's language; in English, names of countries and all, if that is none of the seven. */
 export function renderReason(
   reason: Pick<Reason, 'code' | 'values'>,
   locale: Locale,
-  messages = known[locale],
+  messages = reasonMessages[locale],
 ): string {
-  if (!messages) return renderReason(reason, 'en', en);
-  const words = Object.entries(reason.values).map(([name, value]) => [
-    name,
-    wordsFor(name, value, reason.values, locale, messages),
-  ]);
+  if (!Object.hasOwn(reasonMessages, locale)) return renderReason(reason, 'en');
+  const stated = Object.entries(reason.values).filter(([, value]) => value !== '');
+  const words = stated.map(([name, value]) => [name, wordsFor(name, value, reason.values, locale, messages)]);
   return String(
     formatOf(messages.sentences[reason.code], locale).format({
       from: 'none',
       to: 'none',
+      note: 'none',
       ...Object.fromEntries(words),
     }),
   );
@@ -81,14 +79,23 @@ function wordsFor(
   locale: Locale,
   messages: ReasonMessages,
 ): string | number {
-  if (typeof value === 'number')
-    return MONEY.includes(name) ? formatMoney(value, String(all['currency']), locale) : value;
-  const word = (code: string) => words[name]?.(code, locale, messages) ?? code;
+  if (typeof value === 'number') return numberFor(name, value, all, locale);
+  const word = (code: string) => String(isolate(words[name]?.(code, locale, messages) ?? code, locale));
   return Array.isArray(value) ? listOf(value.map(word), locale) : word(value);
 }
 
+/** Counts stay numbers: the plural of the sentence depends on them. */
+function numberFor(name: string, value: number, all: Values, locale: Locale): string | number {
+  if (MONEY.includes(name)) return isolate(formatMoney(value, String(all['currency']), locale), locale);
+  return name === 'percent' ? isolate(percentOf(value, locale), locale) : value;
+}
+
+const percentOf = (value: number, locale: Locale) =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+
+/** Not `unit`: that joins without any comma in Chinese and Russian. English keeps to commas, `narrow`. */
 const listOf = (parts: string[], locale: Locale) =>
-  new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts);
+  new Intl.ListFormat(locale, { type: 'conjunction', style: locale === 'en' ? 'narrow' : 'long' }).format(parts);
 
 const formats = new Map<string, IntlMessageFormat>();
 

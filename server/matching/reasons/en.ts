@@ -27,7 +27,7 @@ export const en: ReasonMessages = {
     cost_unknown: 'Cost and budget cannot be compared yet',
     costs_shared: 'The requester does not carry all costs: others pay for {items}',
     cost_shares_unknown: 'Who pays for what is not stated yet',
-    own_contribution: 'The partners must bring at least {percent}% of the total themselves',
+    own_contribution: 'The partners must bring at least {percent} of the total themselves',
     grant_covers_budget: 'A grant of {grant} covers the budget of {budget}',
     grant_part_of_budget: 'A grant of {grant} covers part of the budget of {budget}',
     priority_country: 'The need comes from a country that the United Nations puts first: {groupings}',
@@ -48,14 +48,16 @@ export const en: ReasonMessages = {
     eligible_country: 'It names {country} as eligible',
     eligible_through: '{country} is eligible through {areas}',
     eligible_all: 'It is open to every country',
-    eligibility_unknown: 'Whether this country is eligible must be asked; the offer says: “{note}”',
+    eligibility_unknown:
+      '{note, select, none {Whether this country is eligible must be asked} other {Whether this country is eligible must be asked; the offer says: “{note}”}}',
     language_shared: 'A shared working language: {languages}',
     language_interpreter:
       'No shared working language ({needLanguages}; {offerLanguages}), but an interpreter is possible',
     language_bridge_unknown:
       'No shared working language ({needLanguages}; {offerLanguages}): an interpreter would have to be found',
     language_unknown: 'The working languages are not stated on both sides',
-    dates_overlap: 'The dates fit{from, select, none {} other { from {from}}}{to, select, none {} other { until {to}}}',
+    dates_overlap:
+      '{from, select, none {{to, select, none {The dates fit} other {The dates fit until {to}}}} other {{to, select, none {The dates fit from {from}} other {The dates fit from {from} until {to}}}}}',
     dates_unknown: 'The dates are not stated on both sides',
     modality_fits: 'The form of cooperation fits: {modalities}',
     modality_unknown: 'The form of cooperation is still open',
