@@ -46,7 +46,10 @@ export async function main(args: string[]) {
   const size = { needs: Number(values.needs), offers: Number(values.offers) };
   const results = [await measure(size)];
   const redis = process.env['REDIS_URL'] ? { url: process.env['REDIS_URL'], stop: async () => {} } : await startRedis();
-  if (redis) results.push(await measure(size, redis.url).finally(() => redis.stop()));
+  if (redis) {
+    results.push(await measure(size, redis.url));
+    await redis.stop();
+  }
 
   if (values.json) return console.log(JSON.stringify({ bench: 'pipeline', unit: 'ms', results }, null, 2));
   for (const { backend, p50, p95, max } of results)
