@@ -1,6 +1,7 @@
 import express, { Router } from 'express';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
+import { problemPage } from '../web/platform/problem-page.js';
 import { pages } from '../web/router.js';
 import { authRoutes, createPassport, sameOrigin, sessions, signInLimits, type SignIn } from './auth/index.js';
 import { codesRoutes } from './codes-routes.js';
@@ -61,6 +62,7 @@ export function createApp(runtime: Runtime) {
   app.use('/api/v1', api);
   app.use(problemRoutes);
   app.use(pages);
+  app.use(problemPage);
   app.use(nothingHere, problemHandler);
   return app;
 

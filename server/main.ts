@@ -18,7 +18,7 @@ try {
   server.headersTimeout = 10_000;
   const address = await listen();
   const workers = withWorkers ? await startWorkers(runtime) : undefined;
-  if (runtime.fresh && config.DEMO && config.NODE_ENV !== 'production') await loadDemo(runtime);
+  if (runtime.embedded && config.DEMO && config.NODE_ENV !== 'production') await loadDemo(runtime);
   console.log(`\nBandung is ready at ${address}\n`);
 
   stopGracefully(runtime.log, [closeServer, async () => workers?.stop(), () => runtime.close()]);

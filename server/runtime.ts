@@ -8,6 +8,7 @@ import { createDataSource, migrateDatabase } from './database.js';
 import type { Context, Parts } from './platform/context.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start-embedded-postgres.js';
 import { generatedSecret } from './platform/generated-secret.js';
+import { LastingClient } from './platform/lasting-client.js';
 import { createLog } from './platform/log.js';
 import { createMailer } from './platform/mailer/create-mailer.js';
 import { openQueue } from './platform/queue/open-queue.js';
@@ -25,8 +26,8 @@ export interface Runtime {
   readonly queue: QueueConnection;
   readonly parts: Parts;
   readonly now: () => Date;
-  /** True when this process set up an empty embedded database. */
-  readonly fresh: boolean;
+  /** Whether the database is the embedded one. */
+  readonly embedded: boolean;
   context(actor: Actor, requestId?: string): Context;
   close(): Promise<void>;
 }
@@ -41,7 +42,7 @@ export async function openRuntime(
   const databaseUrl = config.DATABASE_URL ?? (await embeddedDatabase(embedded!));
   const database = createDataSource(databaseUrl);
   await database.initialize();
-  const ran = await migrateDatabase(database, databaseUrl);
+  await migrateDatabase(database, databaseUrl);
   const queue = await openQueue({
     redisUrl: config.REDIS_URL,
     prefix: config.REDIS_PREFIX,
@@ -49,7 +50,12 @@ export async function openRuntime(
     production: config.NODE_ENV === 'production',
     log,
   });
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 5, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({
+    Client: LastingClient,
+    connectionString: databaseUrl,
+    max: 5,
+    connectionTimeoutMillis: 5_000,
+  });
   pool.on('error', (error) => log.warn({ err: error }, 'a pooled connection was lost'));
 
   const parts: Parts = {
@@ -69,7 +75,7 @@ export async function openRuntime(
     queue,
     parts,
     now,
-    fresh: embedded !== undefined && ran > 0,
+    embedded: embedded !== undefined,
     context: (actor, requestId) => ({ actor, db: database.manager, now, parts, ...(requestId ? { requestId } : {}) }),
     async close() {
       await queue.close();

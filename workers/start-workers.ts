@@ -45,20 +45,25 @@ export async function startWorkers(runtime: Runtime, { concurrency = 8 } = {}): 
 async function startRelay(runtime: Runtime) {
   const { database, queue, log, now, databaseUrl } = runtime;
   let stopped = false;
+  let called = false;
   let wake = () => {};
   const listener = listen(
     databaseUrl,
-    () => wake(),
+    () => {
+      called = true;
+      wake();
+    },
     () => stopped,
   );
 
   const loop = (async () => {
     while (!stopped) {
+      called = false; // A call that comes while we hand over is for what we have not seen.
       const moved = await relay(database, queue.queue(QUEUE), now()).catch((error: unknown) => {
         if (!stopped) log.warn({ err: error }, 'the relay could not hand over; it tries again');
         return 0;
       });
-      if (moved === 0 && !stopped) await pause((resume) => (wake = resume), POLL_MS);
+      if (moved === 0 && !called && !stopped) await pause((resume) => (wake = resume), POLL_MS);
     }
   })();
 

@@ -21,6 +21,7 @@ export type Reaction<N extends EventName> = (
  * Names are stored with the work: never rename one.
  */
 export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } = {
+  'organisation.registered': { notify },
   'organisation.verified': { notify, 'rematch-listings': rematchListings },
 
   'listing.submitted': { notify, index: indexListing, 'end-matches': endMatches },

@@ -1,7 +1,7 @@
 import type { Context } from '../platform/context.js';
 import type { Position } from '../platform/http/keyset.js';
 import { may } from '../platform/policy.js';
-import { kindOf, type KindName } from '../listings/index.js';
+import { kindOf, OPEN, type KindName } from '../listings/index.js';
 import { Problem } from '../problems.js';
 import { Match, matchRelations } from './match.js';
 import { HOLDING, type MatchState } from './match-workflow.js';
@@ -101,8 +101,9 @@ export async function matchTable(
        SELECT n.external_id AS need, o.external_id AS offer, m.score::numeric AS score,
               row_number() OVER (PARTITION BY m.need_id ORDER BY m.score DESC, m.id) AS rank
          FROM match m JOIN listing n ON n.id = m.need_id JOIN listing o ON o.id = m.offer_id
-        WHERE m.state = ANY($1) AND (m.offer_kind = 'fund') = $2 AND n.external_id IS NOT NULL AND o.external_id IS NOT NULL) ranked
+        WHERE m.state = ANY($1) AND n.state = ANY($4) AND o.state = ANY($4)
+          AND (m.offer_kind = 'fund') = $2 AND n.external_id IS NOT NULL AND o.external_id IS NOT NULL) ranked
       WHERE rank <= $3 ORDER BY need, rank`,
-    [HOLDING, kind === 'fund', top],
+    [HOLDING, kind === 'fund', top, OPEN],
   );
 }

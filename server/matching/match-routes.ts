@@ -100,4 +100,4 @@ function step(noun: string, summary: string, command: (ctx: Context, input: { ma
   );
 }
 
-const localeOf = (req: Request): Locale => (req.acceptsLanguages([...languages7]) || 'en') as Locale;
+const localeOf = (req: Request): Locale => (req.acceptsLanguages(['en', ...languages7]) || 'en') as Locale;

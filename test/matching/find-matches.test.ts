@@ -185,6 +185,7 @@ describe('a match that no longer holds', () => {
     await closeListing(as, { listingId: closed.offer.id, reason: 'capacity_exhausted' });
     await withdrawListing(as, { listingId: withdrawn.offer.id, reason: 'funding_lost' });
     await reviseListing(as, { listingId: revised.offer.id, version: 1, changes: { title: 'Something else' } });
+    await set(expired.offer, { validUntil: '2026-11-23' });
     await expireListing(ctx, { listingId: expired.offer.id });
     await world.drain(2);
 

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import { asProblem } from '../../server/platform/http/problem-handler.js';
 import { Problem, type FieldError } from '../../server/problems.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
@@ -10,7 +11,7 @@ import { wantsPage } from './wants-page.js';
 /** Under the pages a refusal is a page; who must sign in first is asked to, and then brought back. */
 export const problemPage: ErrorRequestHandler = async (error: unknown, req, res, next) => {
   if (res.headersSent || !wantsPage(req) || req.originalUrl.startsWith('/api/v1')) return next(error);
-  const problem = error instanceof Problem ? error : fromFramework(error);
+  const problem = error instanceof Problem ? error : asProblem(error);
   if (!problem) req.ctx?.parts.log.error({ err: error, requestId: req.ctx.requestId }, 'a page failed');
   if (problem?.code === 'not-signed-in')
     return res.redirect(303, paths.signIn(req.method === 'GET' ? req.originalUrl : undefined));
@@ -34,13 +35,6 @@ const sendProblem = (res: Response, problem: Problem | undefined) =>
     />,
     problem?.status ?? 500,
   );
-
-/** What the body parser and the router refuse carries a status. */
-function fromFramework(error: unknown): Problem | undefined {
-  const { status = 500 } = (error ?? {}) as { status?: number };
-  if (status === 413) return new Problem('too-large');
-  return status >= 400 && status < 500 ? new Problem('malformed-request') : undefined;
-}
 
 const REMEDIES = ['not-found', 'not-allowed', 'too-many-requests', 'unavailable', 'internal'];
 

@@ -102,7 +102,7 @@ export const zh = {
   'listing.costForm': '形式',
   'listing.json': '通过应用程序接口查看本条目（JSON）',
 
-  'modality.expert_mission': '专家考察团',
+  'modality.expert_mission': '专家派遣',
   'modality.remote_advice': '远程咨询',
   'modality.training': '培训',
   'modality.study_visit': '考察访问',

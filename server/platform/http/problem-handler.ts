@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { Problem } from '../../problems.js';
 
 export const nothingHere: RequestHandler = (req) => {
@@ -9,7 +9,7 @@ export const nothingHere: RequestHandler = (req) => {
 /** The only place an error becomes a response (RFC 9457). Anything that is no Problem is a bug: logged whole, told in brief. */
 export const problemHandler: ErrorRequestHandler = (error: unknown, req, res, next) => {
   if (res.headersSent) return next(error);
-  const problem = error instanceof Problem ? error : translate(error);
+  const problem = error instanceof Problem ? error : asProblem(error);
   if (!problem) req.ctx?.parts.log.error({ err: error, requestId: req.ctx.requestId }, 'a request failed');
   const body = problem?.toJSON() ?? { type: 'about:blank', title: 'Internal Server Error', status: 500 };
   if (problem?.retryAfter) res.set('Retry-After', String(problem.retryAfter));
@@ -21,10 +21,10 @@ export const problemHandler: ErrorRequestHandler = (error: unknown, req, res, ne
 };
 
 /** Errors of the framework and of PostgreSQL that are the request's doing, or that will pass. */
-function translate(error: unknown): Problem | undefined {
-  if (error instanceof QueryFailedError)
-    return fromPostgres(error.driverError as { code?: string; constraint?: string });
-  if (isConnectionLost(error)) return unavailable();
+export function asProblem(error: unknown): Problem | undefined {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (isUnavailable(cause)) return unavailable();
+  if (error instanceof QueryFailedError) return fromPostgres(cause as { code?: string; constraint?: string });
   const { status, type } = (error ?? {}) as { status?: number; type?: string };
   if (type === 'entity.too.large' || status === 413) return new Problem('too-large');
   if (status === 415) return new Problem('unsupported-media-type');
@@ -39,15 +39,22 @@ function fromPostgres({ code = '', constraint }: { code?: string; constraint?: s
   if (code === '23503') return new Problem('conflict', 'Refers to something that does not exist');
   if (code === '22P05' || code === '22021')
     return new Problem('invalid-input', 'Contains characters that cannot be stored');
-  if (['40001', '40P01', '55P03', '57014', '57P01', '57P03', '53300'].includes(code)) return unavailable();
   return undefined;
 }
 
-const isConnectionLost = (error: unknown) =>
-  ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes((error as { code?: string })?.code ?? '') ||
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-    (error as Error)?.message ?? '',
-  );
+/**
+ * PostgreSQL is away, starting, stopping, full, or gave up waiting. It says so to whoever asked: TypeORM, the session
+ * store or the pool itself; and TypeORM gives up a connection that was lost between two statements.
+ */
+function isUnavailable(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  return error instanceof QueryRunnerAlreadyReleasedError || UNAVAILABLE.test(String(code)) || LOST.test(message);
+}
+
+const UNAVAILABLE =
+  /^(08...|53...|57P0[1-3]|57014|40001|40P01|55P03|25P03|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE)$/;
+const LOST =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed/;
 
 function unavailable() {
   const problem = new Problem('unavailable');
