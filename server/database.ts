@@ -11,6 +11,7 @@ import { Organisation } from './organisations/index.js';
 import { AuditEntry } from './platform/audit-entry.js';
 import { snakeNaming } from './platform/database.js';
 import { DomainEvent } from './platform/domain-event.js';
+import { LastingClient } from './platform/lasting-client.js';
 
 const entities = [
   DomainEvent,
@@ -51,7 +52,12 @@ export const createDataSource = (url: string, { poolSize = 10 } = {}) =>
     applicationName: 'bandung',
     poolSize,
     connectTimeoutMS: 5_000,
-    extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000, keepAlive: true },
+    extra: {
+      Client: LastingClient,
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+      keepAlive: true,
+    },
   });
 
 /** TypeORM takes no lock of its own, so two processes starting together would both run the migrations. */

@@ -65,6 +65,7 @@ route(
     body: credentials,
     response: me,
     status: 201,
+    repeatable: false,
   },
   async ({ ctx, body, req, res }) => {
     const actor = await signIn(req, res, body.email, body.password);
@@ -74,7 +75,14 @@ route(
 
 route(
   authRoutes,
-  { method: 'delete', path: '/session', tag: 'Sign-in', summary: 'Sign out', access: 'signed-in' },
+  {
+    method: 'delete',
+    path: '/session',
+    tag: 'Sign-in',
+    summary: 'Sign out',
+    access: 'signed-in',
+    repeatable: false,
+  },
   ({ req, res }) => signOut(req, res),
 );
 
@@ -92,6 +100,7 @@ route(
     tag: 'Sign-in',
     summary: 'Issue a bearer token',
     access: 'signed-in',
+    secretAnswer: true,
     body: issueToken.input,
     response: token,
     status: 201,

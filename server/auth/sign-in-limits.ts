@@ -23,7 +23,7 @@ export function signInLimits(pool: Pool) {
     async count(email: string, address: string) {
       try {
         await network.consume(address);
-        await pair.consume(`${email.toLowerCase().slice(0, 254)}|${address}`);
+        await pair.consume(pairOf(email, address));
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error;
         const problem = new Problem('too-many-requests', 'Too many attempts to sign in');
@@ -31,8 +31,12 @@ export function signInLimits(pool: Pool) {
         throw problem;
       }
     },
-    forget: (email: string, address: string) => pair.delete(`${email.toLowerCase().slice(0, 254)}|${address}`),
+    forget: (email: string, address: string) => pair.delete(pairOf(email, address)),
   };
 }
+
+/** One account however it is written: as the account is looked up. */
+const pairOf = (email: string, address: string) =>
+  `${email.normalize('NFC').trim().toLowerCase().slice(0, 254)}|${address}`;
 
 export type SignInLimits = ReturnType<typeof signInLimits>;

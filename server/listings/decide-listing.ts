@@ -2,21 +2,23 @@ import { z } from 'zod';
 import { command } from '../platform/command.js';
 import * as field from '../platform/fields.js';
 import { Problem } from '../problems.js';
-import { ListingVersion } from './listing-version.js';
+import { authorsSinceEndorsement, ListingVersion } from './listing-version.js';
+import { isAuthor } from './listing-json.js';
 import { declineReasons, returnReasons } from './listing-workflow.js';
 import { loadListing, moveListing } from './load-listing.js';
 import { stepInput } from './submit-listing.js';
 
-/** The focal point stands behind the listing as it reads now. Nobody endorses their own draft. */
+/** The focal point stands behind the listing as it reads now. Nobody endorses their own words. */
 export const endorseListing = command('endorse-listing', {
   input: stepInput,
 
   async run(ctx, { listingId, version }) {
     const listing = await loadListing(ctx, listingId, 'endorse', version);
-    if (listing.authorId !== null && listing.authorId === ctx.actor.id)
+    const authors = (await authorsSinceEndorsement(ctx.db, [listing.id])).get(listing.id) ?? [];
+    if (isAuthor(ctx.actor, listing, authors))
       throw new Problem(
         'not-allowed',
-        'Nobody endorses a listing they drafted themselves; ask your deputy or the secretariat',
+        'Nobody endorses words they wrote themselves; ask your deputy or the secretariat',
       );
     listing.endorsedById = ctx.actor.id;
     listing.endorsedVersion = await ctx.db.maximum(ListingVersion, 'version', { listingId });

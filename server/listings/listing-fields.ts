@@ -19,7 +19,7 @@ const language = z
   .refine(isLanguageTag, 'Not a BCP 47 language tag')
   .transform((tag) => canonicalLanguage(tag)!);
 const country = z.string().refine(isCountry, 'Not an ISO 3166-1 alpha-3 country code');
-const sector = z.coerce.number().refine(isSector, 'Not an OECD-DAC purpose code');
+const sector = field.number(z.number('Not an OECD-DAC purpose code').refine(isSector, 'Not an OECD-DAC purpose code'));
 const sdg = z
   .string()
   .refine(
@@ -60,7 +60,7 @@ export const listingFields = {
     )
     .max(40),
   level: z.enum(levels).nullable(),
-  experienceYears: z.coerce.number().int().min(0).max(80).nullable(),
+  experienceYears: field.number(z.int('Enter a whole number').min(0).max(80)).nullable(),
   planAlignment: field.text(1000).nullable(),
   urgency: z.enum(urgencies),
   confidentiality: z.enum(confidentialities),

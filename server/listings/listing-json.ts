@@ -83,14 +83,18 @@ export const listingSchema = z
   .meta({ id: 'Listing' });
 
 /** The steps this actor may take now: what the state allows, less what the policy forbids. */
-export const listingActions = (listing: Listing, actor: Actor): ListingEvent[] =>
+export const listingActions = (listing: Listing, actor: Actor, authors: readonly string[] = []): ListingEvent[] =>
   listingWorkflow
     .allowed(listing.state)
     .filter((event) => event !== 'reopen' && may(actor, 'listing', event, listingRelations(listing)))
-    .filter((event) => event !== 'endorse' || listing.authorId === null || listing.authorId !== actor.id);
+    .filter((event) => event !== 'endorse' || !isAuthor(actor, listing, authors));
+
+/** Whether the actor drafted it, or wrote any of what is not endorsed yet (`authors`). */
+export const isAuthor = (actor: Actor, { authorId }: Listing, authors: readonly string[]): boolean =>
+  actor.id !== null && (authorId === actor.id || authors.includes(actor.id));
 
 export function listingJson(
-  { listing, organisation, dueAt }: ListingView,
+  { listing, organisation, dueAt, authors }: ListingView,
   actor: Actor,
 ): z.input<typeof listingSchema> {
   const involved = may(actor, 'listing', 'view', listingRelations(listing));
@@ -120,6 +124,6 @@ export function listingJson(
     owner: listingWorkflow.duty(listing.state)?.owner ?? null,
     dueAt,
     reason: involved && listing.reasonCode ? { code: listing.reasonCode, note: listing.reasonNote } : null,
-    actions: listingActions(listing, actor),
+    actions: listingActions(listing, actor, authors),
   };
 }

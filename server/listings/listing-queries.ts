@@ -3,7 +3,7 @@ import type { Context } from '../platform/context.js';
 import type { Position } from '../platform/http/keyset.js';
 import { Problem } from '../problems.js';
 import type { KindName } from './kinds/listing-kinds.js';
-import { ListingVersion } from './listing-version.js';
+import { authorsSinceEndorsement, ListingVersion } from './listing-version.js';
 import type { ListingState } from './listing-workflow.js';
 import { Listing } from './listing.js';
 import { visibleListings } from './visible-listings.js';
@@ -13,6 +13,8 @@ export interface ListingView {
   organisation: Organisation;
   /** When the next step falls due; none in a final state. */
   dueAt: Date | null;
+  /** Who wrote what waits for endorsement, and so may not give it. */
+  authors: string[];
 }
 
 /** One listing as its page and its JSON need it. What the actor may not see is missing. */
@@ -90,11 +92,16 @@ async function withContext(db: Context['db'], listings: Listing[]): Promise<List
     `SELECT subject_id, due_at FROM deadline WHERE settled_at IS NULL AND subject_id = ANY($1)`,
     [listings.map((l) => l.id)],
   );
+  const authors = await authorsSinceEndorsement(
+    db,
+    listings.filter((l) => l.state === 'submitted').map((l) => l.id),
+  );
   const organisation = new Map(organisations.map((o) => [o.id, o]));
   const dueAt = new Map(deadlines.map((d) => [d.subject_id, d.due_at]));
   return listings.map((listing) => ({
     listing,
     organisation: organisation.get(listing.organisationId)!,
     dueAt: dueAt.get(listing.id) ?? null,
+    authors: authors.get(listing.id) ?? [],
   }));
 }

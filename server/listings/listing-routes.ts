@@ -1,5 +1,6 @@
 import { Router, type Response } from 'express';
 import { z } from 'zod';
+import { isCountry } from '../codes/index.js';
 import type { Context } from '../platform/context.js';
 import * as field from '../platform/fields.js';
 import { keyset, pageOf, pageQuery, toPage } from '../platform/http/keyset.js';
@@ -36,7 +37,7 @@ route(
       kind: z.enum(kindNames).optional(),
       state: z.enum(listingWorkflow.names as [ListingState, ...ListingState[]]).optional(),
       organisationId: field.id.optional(),
-      country: z.string().length(3).optional(),
+      country: z.string().refine(isCountry, 'Not an ISO 3166-1 alpha-3 country code').optional(),
       mine: z.stringbool().optional(),
     }),
     response: pageOf(listingSchema),
@@ -97,7 +98,7 @@ route(
     ifMatch: true,
   },
   async ({ ctx, params, body, version, res }) => {
-    await reviseListing(ctx, { ...params, version: version ?? 0, changes: body });
+    await reviseListing(ctx, { ...params, version, changes: body });
     return answer(ctx, res, params.listingId);
   },
 );

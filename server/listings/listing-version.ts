@@ -14,6 +14,19 @@ export class ListingVersion {
   @Column({ type: 'timestamptz' }) createdAt!: Date;
 }
 
+/** Who wrote what the focal point has not endorsed yet, by listing. */
+export async function authorsSinceEndorsement(db: EntityManager, listingIds: string[]): Promise<Map<string, string[]>> {
+  if (listingIds.length === 0) return new Map();
+  const rows: { id: string; authors: string[] }[] = await db.query(
+    `SELECT v.listing_id AS id, array_agg(DISTINCT v.author_id) AS authors
+       FROM listing_version v JOIN listing l ON l.id = v.listing_id
+      WHERE v.listing_id = ANY($1) AND v.version > coalesce(l.endorsed_version, 0) AND v.author_id IS NOT NULL
+      GROUP BY v.listing_id`,
+    [listingIds],
+  );
+  return new Map(rows.map(({ id, authors }) => [id, authors]));
+}
+
 /** Keeps the listing's present text as its present version, compared with the endorsed one (or with nothing). */
 export async function keepVersion(
   db: EntityManager,

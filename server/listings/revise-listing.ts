@@ -16,7 +16,7 @@ import { loadListing } from './load-listing.js';
  * difference, and is not public until it is endorsed again: nothing unendorsed is ever shown.
  */
 export const reviseListing = command('revise-listing', {
-  input: z.object({ listingId: field.id, version: z.int(), changes: listingChanges }),
+  input: z.object({ listingId: field.id, version: z.int().optional(), changes: listingChanges }),
 
   async run(ctx, { listingId, version, changes }) {
     const { db, actor, now, emit } = ctx;
@@ -30,12 +30,13 @@ export const reviseListing = command('revise-listing', {
     if (changed.length === 0) return listing;
 
     const material = isMaterial(changed);
-    const reopened = material && listingWorkflow.allowed(listing.state).includes('reopen');
+    const endorsed = listingWorkflow.allowed(listing.state).includes('reopen');
+    const reopened = endorsed && material;
     if (reopened) listing.move('reopen', now());
     listing.updatedAt = now();
     await update(db, listing);
     await keepVersion(db, listing, actor.id, now());
-    if (!reopened && listing.endorsedVersion !== null) await carryEndorsement(db, listing);
+    if (endorsed && !reopened) await carryEndorsement(db, listing);
     if (reopened) {
       await startDuty(db, {
         kind: 'listing',

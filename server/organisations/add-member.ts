@@ -1,5 +1,6 @@
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { isAdministrator, roles, type Actor, type Role } from '../actor.js';
+import { focalCountriesOf, isAdministrator, roles, type Actor, type Role } from '../actor.js';
 import { hashPassword, MembershipRow, passwordField, Person } from '../auth/index.js';
 import { languages7 } from '../codes/index.js';
 import { command } from '../platform/command.js';
@@ -38,7 +39,7 @@ export const addMember = command('add-member', {
     authorize(actor, 'organisation', 'addMember', organisationRelations(organisation));
     if (!rolesIn[organisation.kind].includes(role))
       throw invalid('role', `An organisation of kind ${organisation.kind} has no ${role}`);
-    if (!mayGrant(actor, role)) throw new Problem('not-allowed', `You may not make someone ${role}`);
+    if (!mayGrant(actor, role, organisation)) throw new Problem('not-allowed', `You may not make someone ${role}`);
 
     let person = await db.findOneBy(Person, { email });
     if (!person) {
@@ -49,20 +50,24 @@ export const addMember = command('add-member', {
         Object.assign(new Person(), { id: uuidv7(now()), email, name, locale, passwordHash, createdAt: now() }),
       );
     }
-    await db
-      .createQueryBuilder()
-      .insert()
-      .into(MembershipRow)
-      .values({ personId: person.id, organisationId, role, since: now() })
-      .orIgnore()
-      .execute();
+    await giveRole(db, { personId: person.id, organisationId, role, since: now() });
     emit('person.registered', { personId: person.id });
   },
 });
 
+/** A role that has ended begins anew; one that is held stays as it is. */
+const giveRole = (db: EntityManager, { personId, organisationId, role, since }: Omit<MembershipRow, 'until'>) =>
+  db.query(
+    `INSERT INTO membership AS m (person_id, organisation_id, role, since) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (person_id, organisation_id, role) DO UPDATE SET since = excluded.since, until = NULL
+      WHERE m.until <= excluded.since`,
+    [personId, organisationId, role, since],
+  );
+
 /** Heads of an institution take in members; focal points everyone of their country but a focal point; the secretariat anyone. */
-function mayGrant(actor: Actor, role: Role) {
+function mayGrant(actor: Actor, role: Role, { country }: Organisation) {
   if (isAdministrator(actor)) return true;
-  if (actor.memberships.some((m) => m.role === 'focal_point')) return !['focal_point', 'administrator'].includes(role);
+  if (country !== null && focalCountriesOf(actor).includes(country))
+    return !['focal_point', 'administrator'].includes(role);
   return role === 'institution_member' || role === 'expert';
 }

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
+import { isCountry } from '../codes/index.js';
 import { addMember } from './add-member.js';
 import * as field from '../platform/fields.js';
 import { pageOf, pageQuery, keyset, toPage } from '../platform/http/keyset.js';
@@ -24,7 +25,7 @@ route(
     access: 'anyone',
     query: z.object({
       ...pageQuery,
-      country: z.string().length(3).optional(),
+      country: z.string().refine(isCountry, 'Not an ISO 3166-1 alpha-3 country code').optional(),
       kind: z.enum(organisationKinds).optional(),
     }),
     response: pageOf(organisationSchema),

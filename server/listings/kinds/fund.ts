@@ -9,7 +9,7 @@ export const fund = listingKind({
     theme: field.text(2000).optional(),
     minCountries: field.count(50).optional(),
     /** Own contribution the partners must bring, per cent of the total. */
-    minMatchPercent: z.coerce.number().min(0).max(100).optional(),
+    minMatchPercent: field.number(z.number().min(0).max(100)).optional(),
     deadline: field.date.optional(),
     whoMayApply: field.text(2000).optional(),
     conditions: field.text(2000).optional(),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../problems.js';
@@ -14,21 +14,29 @@ interface Answer {
  * Carries out a request once per Idempotency-Key (draft-ietf-httpapi-idempotency-key-header-07): the key, the answer
  * and the effect commit together, a repetition gets the first answer again, and the same key with another body is
  * refused. A refusal is not kept: it changed nothing and may be tried again. Twenty at once wait for the first.
+ * Of the request only a keyed hash is kept, because it may hold a password; of a secret answer, that it was given.
  */
-export async function withIdempotency(req: Request, res: Response, carryOut: (ctx: Context) => Promise<Answer>) {
+export async function withIdempotency(
+  req: Request,
+  res: Response,
+  carryOut: (ctx: Context) => Promise<Answer>,
+  { repeatable = true, secretAnswer = false } = {},
+) {
   const key = req.get('idempotency-key');
-  if (key === undefined || req.method === 'GET') return send(res, await carryOut(req.ctx));
+  if (key === undefined || !repeatable || ['GET', 'HEAD'].includes(req.method))
+    return send(res, await carryOut(req.ctx));
   if (!/^[\x21-\x7E]{1,255}$/.test(key))
     throw new Problem('malformed-request', 'Idempotency-Key must be 1 to 255 printable ASCII characters');
 
   const actor = req.ctx.actor.id ?? req.ip ?? 'anonymous';
   const slot = { actor, route: `${req.method} ${req.originalUrl.split('?')[0]}`, key };
-  const hash = createHash('sha256')
+  const hash = createHmac('sha256', req.ctx.parts.secret)
     .update(JSON.stringify([req.body ?? null, req.get('if-match') ?? null]))
     .digest('hex');
 
   const { answer, replayed } = await req.ctx.db.transaction(async (db) => {
     const earlier = await claim(db, slot, hash, req.ctx.now());
+    if (earlier && secretAnswer) throw new Problem('conflict', ALREADY_GIVEN);
     if (earlier) return { answer: earlier, replayed: true };
     const answer = await carryOut({ ...req.ctx, db });
     await db.query(
@@ -38,7 +46,7 @@ export async function withIdempotency(req: Request, res: Response, carryOut: (ct
         slot.route,
         slot.key,
         answer.status,
-        JSON.stringify(answer.body ?? null),
+        JSON.stringify(secretAnswer ? null : (answer.body ?? null)),
         JSON.stringify(keptHeaders(res)),
       ],
     );
@@ -67,6 +75,9 @@ async function claim(db: EntityManager, slot: { actor: string; route: string; ke
   if (first.request_hash !== hash) throw new Problem('key-reused');
   return { status: first.status as number, body: first.body, headers: first.headers as Record<string, string> };
 }
+
+const ALREADY_GIVEN =
+  'This was done the first time; its answer holds a secret that is given once. If it was lost, make a new one';
 
 const KEPT = ['etag', 'location'];
 const keptHeaders = (res: Response) =>

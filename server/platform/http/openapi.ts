@@ -42,10 +42,10 @@ export function openapiDocument(baseUrl: string, version: string) {
 }
 
 function operation(spec: RouteSpec): ZodOpenApiOperationObject {
-  const writes = spec.method !== 'get';
+  const repeatable = spec.method !== 'get' && spec.repeatable !== false;
   const headers = z.object({
     ...(spec.ifMatch ? { 'If-Match': z.string().describe('ETag of the version being changed') } : {}),
-    ...(writes
+    ...(repeatable
       ? { 'Idempotency-Key': z.string().max(255).optional().describe('Makes the request safe to repeat') }
       : {}),
   });

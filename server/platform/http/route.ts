@@ -31,6 +31,10 @@ export interface RouteSpec<
   status?: number;
   /** Needs If-Match with the version that was read. */
   ifMatch?: true;
+  /** Signs in or out: what counts is the cookie and the password of this very request, which no replay can give. */
+  repeatable?: false;
+  /** The answer holds a secret, which is given once and kept nowhere. */
+  secretAnswer?: true;
 }
 
 export interface Call<P, Q, B> {
@@ -67,13 +71,14 @@ export function route<
     const query = spec.query ? parse(spec.query, req.query, 'query') : undefined;
     const version = versionFrom(req, spec.ifMatch ?? false);
 
-    await withIdempotency(req, res, async (ctx) => {
+    const carryOut = async (ctx: Context) => {
       const body: unknown = req.body ?? {};
       if (spec.body) parse(spec.body, body);
       const output = await handle({ ctx, params, query, body, version, req, res } as never);
       const status = spec.status ?? (spec.response ? 200 : 204);
       return { status, body: spec.response ? spec.response.parse(output) : undefined };
-    });
+    };
+    await withIdempotency(req, res, carryOut, spec);
   });
 }
 

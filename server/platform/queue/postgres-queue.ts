@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue, Worker } from 'bullmq';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { LastingClient } from '../lasting-client.js';
 import { askingAgain } from './asking-again.js';
 import { queueConnection, type QueueConnection } from './queue-connection.js';
 import { reportErrors } from './report-errors.js';
@@ -16,6 +17,7 @@ const RETURN_MS = 500;
  */
 export async function postgresQueue(options: { databaseUrl: string; log: Logger }): Promise<QueueConnection> {
   const pool = new pg.Pool({
+    Client: LastingClient,
     connectionString: options.databaseUrl,
     max: MOST_CONNECTIONS,
     keepAlive: true,
