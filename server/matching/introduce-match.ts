@@ -1,14 +1,16 @@
-import { z } from 'zod';
 import { command } from '../platform/command.js';
-import * as field from '../platform/fields.js';
-import { loadMatch, saveStep } from './load-match.js';
+import { assertBothOpen, loadMatch, matchStep, saveStep } from './load-match.js';
+import { matchWorkflow } from './match-workflow.js';
 
 /** The side in need makes the two known to each other. What follows is an engagement. */
 export const introduceMatch = command('introduce-match', {
-  input: z.object({ matchId: field.id }),
+  input: matchStep,
 
-  async run(ctx, { matchId }) {
-    const match = await loadMatch(ctx, matchId, 'introduce');
+  async run(ctx, given) {
+    const { matchId } = given;
+    const match = await loadMatch(ctx, given, 'introduce');
+    matchWorkflow.next(match.state, 'introduce');
+    await assertBothOpen(ctx, match);
     match.move('introduce', ctx.now());
     match.introducedAt = ctx.now();
     match.seenByNeedAt ??= ctx.now();

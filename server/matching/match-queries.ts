@@ -6,7 +6,10 @@ import { Problem } from '../problems.js';
 import { Match, matchRelations } from './match.js';
 import { HOLDING, type MatchState } from './match-workflow.js';
 
-/** What a match shows of each listing. Both sides may see this much of the other, whatever its confidentiality. */
+/**
+ * What a match shows of each listing. Both sides may see this much of the other, whatever its confidentiality; of a
+ * listing that is not open, as it was last endorsed.
+ */
 export interface Side {
   id: string;
   kind: KindName;
@@ -75,10 +78,14 @@ async function ownSideOf({ db, actor }: Context, listingId: string): Promise<'ne
 
 async function withSides(db: Context['db'], matches: Match[]): Promise<MatchView[]> {
   const rows: Side[] = await db.query(
-    `SELECT l.id, l.kind, l.title, l.summary, l.language, l.country, l.illustrative,
+    `SELECT l.id, l.kind, l.country, l.illustrative,
+            coalesce(v.content ->> 'title', l.title) AS title, coalesce(v.content ->> 'summary', l.summary) AS summary,
+            coalesce(v.content ->> 'language', l.language) AS language,
             jsonb_build_object('id', o.id, 'name', o.name) AS organisation
-       FROM listing l JOIN organisation o ON o.id = l.organisation_id WHERE l.id = ANY($1)`,
-    [[...new Set(matches.flatMap(({ needId, offerId }) => [needId, offerId]))]],
+       FROM listing l JOIN organisation o ON o.id = l.organisation_id
+       LEFT JOIN listing_version v ON v.listing_id = l.id AND v.version = l.endorsed_version AND l.state <> ALL($2)
+      WHERE l.id = ANY($1)`,
+    [[...new Set(matches.flatMap(({ needId, offerId }) => [needId, offerId]))], OPEN],
   );
   const sides = new Map(rows.map((row) => [row.id, row]));
   return matches.map((match) => ({ match, need: sides.get(match.needId)!, offer: sides.get(match.offerId)! }));

@@ -1,4 +1,4 @@
-import { Router, type Request } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { languages7, type Locale } from '../codes/index.js';
 import * as field from '../platform/fields.js';
@@ -6,6 +6,7 @@ import { keyset, pageOf, pageQuery, toPage } from '../platform/http/keyset.js';
 import { etag, route } from '../platform/http/route.js';
 import type { Context } from '../platform/context.js';
 import { dismissal, dismissMatch } from './dismiss-match.js';
+import { matchStep } from './load-match.js';
 import { introduceMatch } from './introduce-match.js';
 import { matchJson, matchSchema } from './match-json.js';
 import { findMatch, listMatchesOf } from './match-queries.js';
@@ -52,11 +53,7 @@ route(
     params,
     response: matchSchema,
   },
-  async ({ ctx, params, req, res }) => {
-    const view = await findMatch(ctx, params.matchId);
-    etag(res, view.match.version);
-    return matchJson(view, ctx.actor, localeOf(req));
-  },
+  ({ ctx, params, req, res }) => shown(ctx, req, res, params.matchId),
 );
 
 step('sighting', 'Note that your side has looked at it', seeMatch);
@@ -75,13 +72,17 @@ route(
     body: dismissal,
     response: matchSchema,
   },
-  async ({ ctx, params, body, req }) => {
-    await dismissMatch(ctx, { ...body, ...params });
-    return matchJson(await findMatch(ctx, params.matchId), ctx.actor, localeOf(req));
+  async ({ ctx, params, body, version, req, res }) => {
+    await dismissMatch(ctx, { ...body, ...params, version });
+    return shown(ctx, req, res, params.matchId);
   },
 );
 
-function step(noun: string, summary: string, command: (ctx: Context, input: { matchId: string }) => Promise<unknown>) {
+function step(
+  noun: string,
+  summary: string,
+  command: (ctx: Context, input: z.input<typeof matchStep>) => Promise<unknown>,
+) {
   route(
     matchRoutes,
     {
@@ -93,11 +94,17 @@ function step(noun: string, summary: string, command: (ctx: Context, input: { ma
       params,
       response: matchSchema,
     },
-    async ({ ctx, params, req }) => {
-      await command(ctx, params);
-      return matchJson(await findMatch(ctx, params.matchId), ctx.actor, localeOf(req));
+    async ({ ctx, params, version, req, res }) => {
+      await command(ctx, { ...params, version });
+      return shown(ctx, req, res, params.matchId);
     },
   );
+}
+
+async function shown(ctx: Context, req: Request, res: Response, id: string) {
+  const view = await findMatch(ctx, id);
+  etag(res, view.match.version);
+  return matchJson(view, ctx.actor, localeOf(req));
 }
 
 const localeOf = (req: Request): Locale => (req.acceptsLanguages(['en', ...languages7]) || 'en') as Locale;

@@ -1,14 +1,16 @@
-import { z } from 'zod';
 import { command } from '../platform/command.js';
-import * as field from '../platform/fields.js';
-import { loadMatch, saveStep } from './load-match.js';
+import { assertBothOpen, loadMatch, matchStep, saveStep } from './load-match.js';
+import { matchWorkflow } from './match-workflow.js';
 
 /** The side in need wants to look closer. From here on no score takes it off the list. */
 export const shortlistMatch = command('shortlist-match', {
-  input: z.object({ matchId: field.id }),
+  input: matchStep,
 
-  async run(ctx, { matchId }) {
-    const match = await loadMatch(ctx, matchId, 'shortlist');
+  async run(ctx, given) {
+    const { matchId } = given;
+    const match = await loadMatch(ctx, given, 'shortlist');
+    matchWorkflow.next(match.state, 'shortlist');
+    await assertBothOpen(ctx, match);
     match.move('shortlist', ctx.now());
     match.shortlistedAt = ctx.now();
     match.seenByNeedAt ??= ctx.now();

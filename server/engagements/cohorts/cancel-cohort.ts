@@ -12,7 +12,7 @@ export const cancelCohort = command('cancel-cohort', {
   async run(ctx, { reason, note, ...given }) {
     const cohort = await lockCohort(ctx, 'cancel', given);
     await moveCohort(ctx, cohort, 'cancel', { code: reason, note });
-    await releaseNominations(ctx, cohort.id);
+    await releaseNominations(ctx, cohort);
     ctx.emit('cohort.cancelled', { cohortId: cohort.id, reason });
     return cohort;
   },

@@ -1,3 +1,5 @@
+import { In, type EntityManager } from 'typeorm';
+import { focalCountriesOf, organisationsOf, type Actor } from '../../actor.js';
 import type { Context } from '../../platform/context.js';
 import type { Position } from '../../platform/http/keyset.js';
 import { authorize } from '../../platform/policy.js';
@@ -11,7 +13,28 @@ export async function findCohort({ db, actor }: Context, id: string): Promise<Co
   const cohort = await db.findOneBy(Cohort, { id });
   if (!cohort) throw new Problem('not-found');
   authorize(actor, 'cohort', 'view', cohortRelations(cohort));
+  await assertSeesCohort(db, actor, id);
   return cohort;
+}
+
+/** Whoever may not see a cohort is told that there is none. */
+export async function assertSeesCohort(db: EntityManager, actor: Actor, id: string) {
+  const visible = visibleCohorts(actor, 'c', 2);
+  const [seen] = await db.query(`SELECT 1 FROM cohort c WHERE c.id = $1 AND ${visible.sql}`, [id, ...visible.params]);
+  if (!seen) throw new Problem('not-found');
+}
+
+/** All but the courses whose listing is for the parties of a match only: those are for the parties, and who nominates. */
+function visibleCohorts(actor: Actor, alias: string, first = 1): { sql: string; params: unknown[] } {
+  if (actor.kind === 'system') return { sql: 'TRUE', params: [] };
+  const [organisations, countries] = [`$${first}::uuid[]`, `$${first + 1}::bpchar[]`];
+  return {
+    sql: `(NOT EXISTS (SELECT 1 FROM listing l WHERE l.id = ${alias}.listing_id AND l.confidentiality = 'parties')
+      OR ${alias}.need_organisation_id = ANY(${organisations}) OR ${alias}.offer_organisation_id = ANY(${organisations})
+      OR ${alias}.need_country = ANY(${countries}) OR ${alias}.offer_country = ANY(${countries})
+      OR EXISTS (SELECT 1 FROM nomination n WHERE n.cohort_id = ${alias}.id AND n.country = ANY(${countries})))`,
+    params: [organisationsOf(actor), focalCountriesOf(actor)],
+  };
 }
 
 export interface CountryCount {
@@ -37,14 +60,23 @@ interface Filter {
   after: Position | undefined;
 }
 
-/** Newest first; one more than `limit`. Every cohort is open to view for whoever is signed in. */
-export function listCohorts({ db }: Context, { listingId, state, limit, after }: Filter): Promise<Cohort[]> {
-  const query = db
-    .createQueryBuilder(Cohort, 'c')
-    .orderBy('c.id', 'DESC')
-    .limit(limit + 1);
-  if (listingId) query.andWhere('c.listing_id = :listingId', { listingId });
-  if (state) query.andWhere('c.state = :state', { state });
-  if (after) query.andWhere('c.id < :after', { after: after[0] });
-  return query.getMany();
+/** Those the actor may see, newest first; one more than `limit`. */
+export async function listCohorts(
+  { db, actor }: Context,
+  { listingId, state, limit, after }: Filter,
+): Promise<Cohort[]> {
+  const visible = visibleCohorts(actor, 'c');
+  const params = [...visible.params];
+  const param = (value: unknown) => `$${params.push(value)}`;
+  const where = [
+    visible.sql,
+    ...(listingId ? [`c.listing_id = ${param(listingId)}`] : []),
+    ...(state ? [`c.state = ${param(state)}`] : []),
+    ...(after ? [`c.id < ${param(after[0])}::uuid`] : []),
+  ];
+  const rows: { id: string }[] = await db.query(
+    `SELECT c.id FROM cohort c WHERE ${where.join(' AND ')} ORDER BY c.id DESC LIMIT ${param(limit + 1)}`,
+    params,
+  );
+  return db.find(Cohort, { where: { id: In(rows.map(({ id }) => id)) }, order: { id: 'DESC' } });
 }

@@ -6,6 +6,7 @@ import { authorize } from '../../platform/policy.js';
 import type { Reason } from '../reason.js';
 import { assertSameVersion, readVersion } from '../same-version.js';
 import { cohortRelations } from './cohort-policy.js';
+import { assertSeesCohort } from './cohort-queries.js';
 import { cohortWorkflow, type CohortEvent } from './cohort-workflow.js';
 import { Cohort } from './cohort.js';
 
@@ -19,6 +20,7 @@ export async function lockCohort(
   given: { cohortId: string; version?: number | undefined },
 ) {
   const cohort = await lock(db, Cohort, given.cohortId);
+  await assertSeesCohort(db, actor, cohort.id);
   authorize(actor, 'cohort', action, cohortRelations(cohort));
   assertSameVersion(cohort, given.version);
   return cohort;

@@ -9,6 +9,7 @@ import { uuidv7 } from '../../platform/uuid.js';
 import { invalid, Problem } from '../../problems.js';
 import { dayOf } from '../duration.js';
 import { cohortRelations } from './cohort-policy.js';
+import { assertSeesCohort } from './cohort-queries.js';
 import { cohortWorkflow } from './cohort-workflow.js';
 import { Cohort } from './cohort.js';
 import { isEligible } from './is-eligible.js';
@@ -29,6 +30,7 @@ export const nominateParticipant = command('nominate-participant', {
 
   async run({ db, actor, now, emit }, { cohortId, rank, ...given }) {
     const cohort = await lock(db, Cohort, cohortId);
+    await assertSeesCohort(db, actor, cohortId);
     authorize(actor, 'cohort', 'nominate', cohortRelations(cohort, [given.country]));
     cohortWorkflow.next(cohort.state, 'nominate');
     const today = dayOf(now());

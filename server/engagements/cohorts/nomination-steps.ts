@@ -54,9 +54,11 @@ export const startNominationDuty = (db: CommandContext['db'], nomination: Nomina
     since: nomination.dutySince(cohort),
   });
 
-/** Ends the clocks of a cohort's nominations where they stand. */
-export async function releaseNominations({ db, now }: CommandContext, cohortId: string) {
+/** Ends the clocks of a cohort's nominations where they stand, but of those for whom the course still `allows` a step. */
+export async function releaseNominations({ db, now }: CommandContext, { id: cohortId, state: stage }: Cohort) {
   const workflow = { duty: () => null };
-  for (const { id, state } of await db.findBy(Nomination, { cohortId }))
+  const waitInVain = ({ state }: Nomination) =>
+    !nominationWorkflow.allowed(state).some((event) => cohortAllows(stage, event));
+  for (const { id, state } of (await db.findBy(Nomination, { cohortId })).filter(waitInVain))
     await startDuty(db, { kind: 'nomination', id, workflow, state, since: now() });
 }

@@ -19,8 +19,8 @@ interface Row {
 /** Everything the system already knows that a contract must say, as it stands on the day of drafting. */
 export async function gatherContractFacts(db: EntityManager, mission: Mission): Promise<ContractFacts> {
   const rows: Row[] = await db.query(
-    `SELECT need.title AS need_title, need.languages AS need_languages, need.cost_shares AS need_costs,
-            offer.title AS offer_title, offer.languages AS offer_languages, offer.cost_shares AS offer_costs,
+    `SELECT ${endorsed('need')} AS need_title, need.languages AS need_languages, need.cost_shares AS need_costs,
+            ${endorsed('offer')} AS offer_title, offer.languages AS offer_languages, offer.cost_shares AS offer_costs,
             host.name AS host, releasing.name AS releasing,
             ${focalPoints('m.need_country')} AS host_focal_points,
             ${focalPoints('m.offer_country')} AS releasing_focal_points
@@ -51,6 +51,11 @@ export async function gatherContractFacts(db: EntityManager, mission: Mission): 
     costs: { need: row.need_costs, offer: row.offer_costs },
   };
 }
+
+/** The title that was last endorsed, should the listing be under review on that day. */
+const endorsed = (listing: string) => `
+  coalesce((SELECT v.content ->> 'title' FROM listing_version v
+             WHERE v.listing_id = ${listing}.id AND v.version = ${listing}.endorsed_version), ${listing}.title)`;
 
 const nameOf = (country: string | null) => (country === null ? null : countryName(country, 'en'));
 

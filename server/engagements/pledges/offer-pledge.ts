@@ -4,6 +4,7 @@ import { insert } from '../../platform/database.js';
 import * as field from '../../platform/fields.js';
 import { authorize } from '../../platform/policy.js';
 import { uuidv7 } from '../../platform/uuid.js';
+import { assertSeesCohort } from '../cohorts/cohort-queries.js';
 import { moneyField, toMinor } from '../money.js';
 import { sidesOf } from '../sides.js';
 import { startPledgeDuty } from './pledge-steps.js';
@@ -24,6 +25,7 @@ export const offerPledge = command('offer-pledge', {
 
   async run({ db, actor, now, emit }, { money, ...given }) {
     authorize(actor, 'pledge', 'offer', { donor: [given.donorOrganisationId] }, true);
+    if (given.engagementKind === 'cohort') await assertSeesCohort(db, actor, given.engagementId);
     const engagement = await pledgedEngagement(db, given.engagementKind, given.engagementId);
 
     const at = now();

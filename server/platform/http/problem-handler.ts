@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
-import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { Problem } from '../../problems.js';
 
 export const nothingHere: RequestHandler = (req) => {
@@ -48,9 +48,10 @@ function fromPostgres({ code = '', constraint }: { code?: string; constraint?: s
  */
 function isUnavailable(error: unknown): boolean {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
-  return error instanceof QueryRunnerAlreadyReleasedError || UNAVAILABLE.test(String(code)) || LOST.test(message);
+  return GIVEN_UP.some((type) => error instanceof type) || UNAVAILABLE.test(String(code)) || LOST.test(message);
 }
 
+const GIVEN_UP = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError];
 const UNAVAILABLE =
   /^(08...|53...|57P0[1-3]|57014|40001|40P01|55P03|25P03|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE)$/;
 const LOST =
