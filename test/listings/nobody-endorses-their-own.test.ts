@@ -111,7 +111,7 @@ describe('two at once', () => {
     const need = await draft();
     await need.step(need.officer, 'submission').expect(200);
     const both = await Promise.all([need.step(need.focalPoint, 'endorsement'), need.step(need.deputy, 'endorsement')]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
   });
 
   it('who endorses says which version was read, and is stopped if it was changed meanwhile', async () => {

@@ -19,7 +19,10 @@ describe('a cursor', () => {
     const seen: string[] = [];
     let address: string | undefined = '/api/v1/organisations?country=PER&limit=2';
     while (address) {
-      const { body, headers } = await world.visitor().get(address).expect(200);
+      const { body, headers }: { body: { items: { id: string }[] }; headers: Record<string, string> } = await world
+        .visitor()
+        .get(address)
+        .expect(200);
       seen.push(...body.items.map(({ id }: { id: string }) => id));
       address = /<([^>]+)>; rel="next"/.exec(headers['link']!)?.[1];
     }
