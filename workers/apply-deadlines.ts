@@ -23,10 +23,19 @@ const steps: Record<string, Late> = {
   'listing/expire': (ctx, { subjectId }) => expireListing(ctx, { listingId: subjectId }),
 };
 
-/** Deals with every deadline that has passed, one transaction each; two workers at once come to the same. */
-export async function applyDeadlines({ database, context, now }: Runtime): Promise<number> {
+/**
+ * Deals with every deadline that has passed, one transaction each; two workers at once come to the same. One that fails
+ * is tried again at the next run and keeps no other waiting.
+ */
+export async function applyDeadlines({ database, context, now, log }: Runtime): Promise<number> {
   const due = await dueDeadlines(database.manager, now());
-  for (const each of due) {
+  for (const each of due)
+    await apply(each).catch((error: unknown) =>
+      log.warn({ err: error, deadline: each.id }, 'a deadline could not be dealt with; it is tried again'),
+    );
+  return due.length;
+
+  async function apply(each: DueDeadline) {
     const step = steps[`${each.subjectKind}/${each.overdue}`];
     if (step && each.level > 1) await step(context(system), each);
     else
@@ -34,5 +43,4 @@ export async function applyDeadlines({ database, context, now }: Runtime): Promi
         if (await countReminder(db, each, now())) await reminders[each.subjectKind]?.({ ...context(system), db }, each);
       });
   }
-  return due.length;
 }

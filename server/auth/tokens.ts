@@ -18,19 +18,22 @@ export const issueToken = command('issue-token', {
     days: field.count(365).default(90),
   }),
 
-  async run({ db, actor, now }, { name, scopes: granted, days }) {
+  async run({ db, actor, now, audit }, { name, scopes: granted, days }) {
     if (actor.kind !== 'person') throw new Problem('not-signed-in');
+    const beyond = granted.find((scope) => !actor.scopes.includes(scope));
+    if (beyond) throw new Problem('not-allowed', `This token has no "${beyond}" scope to give`);
     const secret = newTokenSecret();
     const token = Object.assign(new ApiToken(), {
       id: uuidv7(now()),
       personId: actor.id,
       name,
       hash: tokenHash(secret),
-      scopes: granted.filter((scope) => actor.scopes.includes(scope)),
+      scopes: granted,
       createdAt: now(),
       expiresAt: new Date(now().getTime() + days * DAY),
     });
     await insert(db, token);
+    audit(`token/${token.id}`);
     return { ...token, secret };
   },
 });
@@ -39,9 +42,11 @@ export const issueToken = command('issue-token', {
 export const revokeToken = command('revoke-token', {
   input: z.object({ tokenId: field.id }),
 
-  async run({ db, actor, now }, { tokenId }) {
+  async run({ db, actor, now, audit }, { tokenId }) {
     const token = await db.findOneBy(ApiToken, { id: tokenId });
     if (!token || token.personId !== actor.id) throw new Problem('not-found');
-    if (!token.revokedAt) await db.update(ApiToken, { id: tokenId }, { revokedAt: now() });
+    if (token.revokedAt) return;
+    await db.update(ApiToken, { id: tokenId }, { revokedAt: now() });
+    audit(`token/${tokenId}`);
   },
 });

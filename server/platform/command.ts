@@ -8,6 +8,8 @@ import { parse } from './parse.js';
 
 export interface CommandContext extends Context {
   emit<N extends EventName>(name: N, payload: Events[N]): void;
+  /** For a change that nobody is to react to: it is audited all the same. `kind/id`. */
+  audit(subject: string): void;
 }
 
 /**
@@ -32,10 +34,13 @@ export function command<I extends z.ZodType, R>(
           occurredAt: ctx.now(),
         });
 
-      const result = await spec.run({ ...ctx, db, emit }, input);
-      if (events.length > 0) {
+      const quiet: string[] = [];
+      const result = await spec.run({ ...ctx, db, emit, audit: (subject) => quiet.push(subject) }, input);
+      if (events.length + quiet.length > 0) {
         await failpoint('in-tx-after-change');
-        await record(ctx, db, name, events, Object.keys((raw ?? {}) as object));
+        const subjects = [...events.map((event) => `${event.subjectKind}/${event.subjectId}`), ...quiet];
+        await recordAudit(ctx, db, { name, subjects, fields: Object.keys((raw ?? {}) as object) });
+        if (events.length > 0) await recordEvents(db, events);
         await failpoint('before-commit');
       }
       return result;
@@ -45,17 +50,23 @@ export function command<I extends z.ZodType, R>(
   return Object.assign(execute, { command: name, input: spec.input });
 }
 
-async function record(ctx: Context, db: Context['db'], name: string, events: Partial<DomainEvent>[], fields: string[]) {
-  await db.insert(DomainEvent, events as DomainEvent[]);
-  await db.insert(AuditEntry, {
+const recordAudit = (
+  ctx: Context,
+  db: Context['db'],
+  { name, subjects, fields }: { name: string; subjects: string[]; fields: string[] },
+) =>
+  db.insert(AuditEntry, {
     command: name,
     actorKind: ctx.actor.kind,
     actorId: ctx.actor.id,
-    subjects: [...new Set(events.map((event) => `${event.subjectKind}/${event.subjectId}`))],
+    subjects: [...new Set(subjects)],
     fields,
     requestId: ctx.requestId ?? null,
     occurredAt: ctx.now(),
   });
+
+async function recordEvents(db: Context['db'], events: Partial<DomainEvent>[]) {
+  await db.insert(DomainEvent, events as DomainEvent[]);
   // Delivered at commit: wakes the relay at once; its poll is the safety net.
   await db.query('NOTIFY domain_event');
 }

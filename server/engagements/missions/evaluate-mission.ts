@@ -17,7 +17,7 @@ export const evaluateMission = command('evaluate-mission', {
   }),
 
   async run(ctx, { rating, text, ...given }) {
-    const { db, actor, now, emit } = ctx;
+    const { db, actor, now, emit, audit } = ctx;
     const mission = await lockMission(ctx, 'evaluate', given);
     missionWorkflow.next(mission.state, 'evaluate');
     const [side] = sidesToEvaluate(actor, mission);
@@ -27,6 +27,7 @@ export const evaluateMission = command('evaluate-mission', {
       db,
       Object.assign(new MissionEvaluation(), { missionId: mission.id, side, rating, text, createdAt: now() }),
     );
+    audit(`mission/${mission.id}`);
     mission[side === 'need' ? 'needEvaluatedAt' : 'offerEvaluatedAt'] = now();
     if (!mission.needEvaluatedAt || !mission.offerEvaluatedAt) return saveMission(ctx, mission);
 
