@@ -1,9 +1,14 @@
 import { unsubscribeToken } from './unsubscribe-token.js';
 import type { Bundle } from './topics.js';
 
-/** Where the pages that mails speak of are. */
-export const subjectUrl = (baseUrl: string, { subjectKind, subjectId }: { subjectKind: string; subjectId: string }) =>
-  `${baseUrl}/${subjectKind}s/${subjectId}`;
+/** Where a notice leads: to the page of its subject, or to the account, where the notice itself is read. */
+export const subjectUrl = (baseUrl: string, { subjectKind, subjectId }: { subjectKind: string; subjectId: string }) => {
+  const folder = folders[subjectKind];
+  return folder ? `${baseUrl}/${folder}/${subjectId}` : `${baseUrl}/account`;
+};
+
+/** What has a page of its own. */
+const folders: Record<string, string | undefined> = { listing: 'listings', match: 'matches' };
 
 export const settingsUrl = (baseUrl: string) => `${baseUrl}/account`;
 
