@@ -38,7 +38,7 @@ const entities = [
 /** Dates stay text (a `date` is no instant); the driver would make local midnights of them. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-export const createDataSource = (url: string, { poolSize = 10 } = {}) =>
+export const createDataSource = (url: string, { poolSize = 16 } = {}) =>
   new DataSource({
     type: 'postgres',
     url,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { OPEN } from '../listings/index.js';
 import type { Notification } from './notification.js';
 
 /** A notice with what its words need. */
@@ -14,13 +15,18 @@ export interface Notice extends Pick<
   country: string | null;
 }
 
+/** The title the other side may read: of a listing under review, the one last endorsed. */
+const endorsed = (listing: string) =>
+  `coalesce((SELECT v.content ->> 'title' FROM listing_version v WHERE v.listing_id = ${listing}.id
+      AND v.version = ${listing}.endorsed_version AND ${listing}.state <> ALL('{${OPEN.join(',')}}')), ${listing}.title)`;
+
 /** Titles of today, by kind of thing. Never the name of a person. */
 const titles: Record<string, string> = {
   organisation: `SELECT id, name AS title, NULL AS other, NULL AS country FROM organisation`,
   listing: `SELECT id, title, NULL, country FROM listing`,
-  match: `SELECT t.id, need.title, offer.title, NULL FROM match t
+  match: `SELECT t.id, ${endorsed('need')}, ${endorsed('offer')}, NULL FROM match t
             JOIN listing need ON need.id = t.need_id JOIN listing offer ON offer.id = t.offer_id`,
-  mission: `SELECT t.id, t.title, offer.title, NULL FROM mission t JOIN listing offer ON offer.id = t.offer_id`,
+  mission: `SELECT t.id, t.title, ${endorsed('offer')}, NULL FROM mission t JOIN listing offer ON offer.id = t.offer_id`,
   cohort: `SELECT id, title, NULL, offer_country FROM cohort`,
   nomination: `SELECT t.id, c.title, NULL, t.country FROM nomination t JOIN cohort c ON c.id = t.cohort_id`,
   pledge: `SELECT t.id, coalesce(m.title, c.title), donor.name, NULL FROM pledge t
