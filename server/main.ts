@@ -1,27 +1,30 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:http';
-import { startWorkers } from '../workers/start-workers.js';
+import { startWorkers, type Workers } from '../workers/start-workers.js';
 import { createApp } from './app.js';
 import { loadDemo } from './commands/load-demo.js';
 import { ConfigError, loadConfig } from './config.js';
 import { stopGracefully } from './platform/stop-gracefully.js';
-import { openRuntime, refuseToStart } from './runtime.js';
+import { openRuntime, refuseToStart, type Runtime } from './runtime.js';
 
 /** `main.js` runs the API, the pages and the workers in one process; `main.js api` leaves the workers to others. */
 const withWorkers = process.argv[2] !== 'api';
 
+const opened: Runtime[] = [];
 try {
   const config = loadConfig();
   const runtime = await openRuntime(config);
+  opened.push(runtime);
   const server = createServer(createApp(runtime));
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
+  let workers: Workers | undefined;
+  stopGracefully(runtime.log, [closeServer, async () => workers?.stop(), () => runtime.close()]);
+
   const address = await listen();
-  const workers = withWorkers ? await startWorkers(runtime) : undefined;
+  workers = withWorkers ? await startWorkers(runtime) : undefined;
   if (runtime.embedded && config.DEMO && config.NODE_ENV !== 'production') await loadDemo(runtime);
   console.log(`\nBandung is ready at ${address}\n`);
-
-  stopGracefully(runtime.log, [closeServer, async () => workers?.stop(), () => runtime.close()]);
 
   function listen() {
     return new Promise<string>((resolve, reject) => {
@@ -44,10 +47,10 @@ try {
 
   /** Answers what is under way, takes nothing new. */
   function closeServer() {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    const closed = new Promise<void>((resolve) => (server.listening ? server.close(() => resolve()) : resolve()));
     server.closeIdleConnections();
     return closed;
   }
 } catch (error) {
-  refuseToStart(error);
+  await refuseToStart(error, opened);
 }

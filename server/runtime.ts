@@ -39,9 +39,24 @@ export async function openRuntime(
   const embedded = config.DATABASE_URL
     ? undefined
     : await startEmbeddedPostgres({ dir: path.resolve(config.DATA_DIR, 'postgres') });
+  try {
+    return await openParts(config, embedded, { now, log });
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+async function openParts(
+  config: Config,
+  embedded: EmbeddedPostgres | undefined,
+  { now, log }: { now: () => Date; log: Logger },
+): Promise<Runtime> {
   const databaseUrl = config.DATABASE_URL ?? (await embeddedDatabase(embedded!));
   const database = createDataSource(databaseUrl);
-  await database.initialize();
+  await database.initialize().catch((error: Error) => {
+    throw config.DATABASE_URL ? new ConfigError([`DATABASE_URL: cannot be opened (${reasonOf(error)})`]) : error;
+  });
   await migrateDatabase(database, databaseUrl);
   const queue = await openQueue({
     redisUrl: config.REDIS_URL,
@@ -104,8 +119,11 @@ async function embeddedDatabase(server: EmbeddedPostgres): Promise<string> {
 
 const publicHost = (host: string) => (['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host);
 
-/** Says in words why it cannot start, and ends the process. */
-export function refuseToStart(error: unknown): never {
+const reasonOf = (error: Error & { code?: string }) => error.message || error.code || 'no answer';
+
+/** Says in words why it cannot start, closes what was opened, and ends the process. */
+export async function refuseToStart(error: unknown, opened: Runtime[]): Promise<never> {
   console.error(error instanceof ConfigError ? error.message : error);
+  for (const runtime of opened) await runtime.close().catch(() => {});
   process.exit(1);
 }

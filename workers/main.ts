@@ -1,13 +1,15 @@
 import { loadConfig } from '../server/config.js';
 import { stopGracefully } from '../server/platform/stop-gracefully.js';
-import { openRuntime, refuseToStart } from '../server/runtime.js';
+import { openRuntime, refuseToStart, type Runtime } from '../server/runtime.js';
 import { startWorkers } from './start-workers.js';
 
+const opened: Runtime[] = [];
 try {
   const runtime = await openRuntime(loadConfig());
+  opened.push(runtime);
   const workers = await startWorkers(runtime);
-  runtime.log.info({ queue: runtime.queue.backend }, 'Bandung workers are ready');
   stopGracefully(runtime.log, [() => workers.stop(), () => runtime.close()]);
+  runtime.log.info({ queue: runtime.queue.backend }, 'Bandung workers are ready');
 } catch (error) {
-  refuseToStart(error);
+  await refuseToStart(error, opened);
 }

@@ -26,7 +26,7 @@ export async function startWorkers(runtime: Runtime, { concurrency = 8 } = {}): 
     { concurrency },
   );
   worker.on('failed', (job, error) =>
-    log.warn({ job: job?.id, name: job?.name, attempt: job?.attemptsMade, err: error }, 'reaction failed'),
+    log.warn({ job: job?.id, name: job?.name, attempt: job?.attemptsMade, why: error.message }, 'reaction failed'),
   );
 
   await ensureSearch(runtime.context(system)).catch((error: unknown) =>

@@ -1,13 +1,20 @@
 import type { Logger } from 'pino';
 
 const PATIENCE_MS = 25_000;
+const SAME_SIGNAL_MS = 2_000;
 
-/** On SIGTERM or SIGINT: runs the steps in order, each to its end, then leaves. A second signal leaves at once. */
+/**
+ * On SIGTERM or SIGINT: runs the steps in order, each to its end, then leaves. Whoever is impatient sends it again; but
+ * a terminal signals the whole group and npm passes it on, so what comes within a moment is the same signal.
+ */
 export function stopGracefully(log: Logger, steps: (() => Promise<unknown>)[]) {
-  let stopping = false;
+  let stoppingSince: number | undefined;
   async function stop(signal: string) {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    stoppingSince = performance.now();
     log.info({ signal }, 'stopping');
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     for (const step of steps)

@@ -39,13 +39,16 @@ describe('a training cohort', () => {
     await post(institute, `/nominations/${nomination.id}/selection`).expect(200);
     await post(institute, `/cohorts/${id}/closure`).expect(200);
     await post(nepal, `/nominations/${nomination.id}/acceptance`).expect(200);
+    await post(institute, `/cohorts/${id}/completion`).expect(409);
+    await post(institute, `/nominations/${nomination.id}/completion`).expect(409);
+    world.moveTo(`${dates.endsOn}T16:00:00Z`);
     await post(institute, `/cohorts/${id}/completion`).expect(200);
     const { body: done } = await post(institute, `/nominations/${nomination.id}/completion`).expect(200);
-    expect(done).toMatchObject({ state: 'completed', certificateNumber: 'BDG-2026-1', actions: [] });
+    expect(done).toMatchObject({ state: 'completed', certificateNumber: 'BDG-2027-1', actions: [] });
 
-    const { body: certificate } = await world.visitor().get('/api/v1/certificates/BDG-2026-1').expect(200);
+    const { body: certificate } = await world.visitor().get('/api/v1/certificates/BDG-2027-1').expect(200);
     expect(certificate).toEqual({
-      number: 'BDG-2026-1',
+      number: 'BDG-2027-1',
       course: call.title,
       institution: institute.organisation.name,
       startsOn: dates.startsOn,
@@ -54,6 +57,7 @@ describe('a training cohort', () => {
       valid: true,
     });
     await world.visitor().get('/api/v1/certificates/BDG-2026-9999').expect(404);
+    world.moveTo('2026-11-24T09:00:00Z');
   });
 
   it('is found by whoever is signed in', async () => {

@@ -10,6 +10,15 @@ const plan = {
   startsOn: '2027-02-01',
   endsOn: '2027-03-31',
 };
+async function onDay<T>(day: string, act: () => PromiseLike<T>): Promise<T> {
+  const before = world.now();
+  world.moveTo(`${day}T08:00:00Z`);
+  try {
+    return await act();
+  } finally {
+    world.moveTo(before);
+  }
+}
 async function proposed() {
   const { id: matchId } = await match();
   const { body } = await post(ministry, '/missions', { ...plan, matchId }).expect(201);
@@ -25,7 +34,7 @@ async function completed() {
   const id = await accepted();
   const { body: contract } = await get(ministry, `/missions/${id}/contract`).expect(200);
   await post(ministry, `/missions/${id}/contracting`, { contractHash: contract.sha256 }).expect(200);
-  await post(ministry, `/missions/${id}/start`).expect(200);
+  await onDay(plan.startsOn, () => post(ministry, `/missions/${id}/start`).expect(200));
   await post(ministry, `/missions/${id}/completion`).expect(200);
   return id;
 }
@@ -55,7 +64,8 @@ describe('an expert mission', () => {
     expect(contract.sha256).toBe(createHash('sha256').update(contract.text).digest('hex'));
 
     await post(ministry, `/missions/${mission.id}/contracting`, { contractHash: contract.sha256 }).expect(200);
-    await post(ministry, `/missions/${mission.id}/start`).expect(200);
+    await post(ministry, `/missions/${mission.id}/start`).expect(409);
+    await onDay(plan.startsOn, () => post(ministry, `/missions/${mission.id}/start`).expect(200));
     await post(ministry, `/missions/${mission.id}/completion`).expect(200);
     await post(ministry, `/missions/${mission.id}/evaluations`, { rating: 5, text: 'All that was asked' }).expect(200);
     const { body: evaluated } = await post(institute, `/missions/${mission.id}/evaluations`, {
@@ -107,7 +117,7 @@ describe('an expert mission', () => {
     await post(ministry, `/missions/${id}/completion`).expect(409);
     await post(ministry, `/missions/${id}/contracting`, { contractHash: 'a'.repeat(64) }).expect(409);
     await post(ministry, `/missions/${id}/evaluations`, { rating: 3, text: 'Too early' }).expect(409);
-    await post(institute, `/missions/${id}/acceptance`).expect(200);
+    await post(institute, `/missions/${id}/acceptance`, { expertName: 'Nimal Perera' }).expect(200);
     await post(institute, `/missions/${id}/acceptance`).expect(409);
     const { body } = await get(ministry, `/missions/${id}`).expect(200);
     expect(body).toMatchObject({ state: 'accepted', evaluated: { need: false, offer: false } });
@@ -137,7 +147,7 @@ describe('an expert mission', () => {
   it('does not overwrite what someone else changed first', async () => {
     const id = await proposed();
     const read = await get(institute, `/missions/${id}`).expect(200);
-    await post(institute, `/missions/${id}/acceptance`).expect(200);
+    await post(institute, `/missions/${id}/acceptance`, { expertName: 'Nimal Perera' }).expect(200);
     const cancel = () => post(ministry, `/missions/${id}/cancellation`, { reason: 'other' });
     await cancel().set('If-Match', read.headers['etag']!).expect(412);
     await cancel().expect(200);
@@ -154,7 +164,7 @@ describe('an expert mission', () => {
 
   it('waits for the draft', async () => {
     const id = await proposed();
-    await post(institute, `/missions/${id}/acceptance`).expect(200);
+    await post(institute, `/missions/${id}/acceptance`, { expertName: 'Nimal Perera' }).expect(200);
     await post(ministry, `/missions/${id}/contracting`, { contractHash: 'a'.repeat(64) }).expect(409);
   });
 });
@@ -216,7 +226,7 @@ describe('what is due on a mission', () => {
     const { body: contract } = await get(ministry, `/missions/${id}/contract`).expect(200);
     await post(ministry, `/missions/${id}/contracting`, { contractHash: contract.sha256 }).expect(200);
     expect(await due(id)).toEqual(['contracted 2027-02-01']);
-    await post(ministry, `/missions/${id}/start`).expect(200);
+    await onDay(plan.startsOn, () => post(ministry, `/missions/${id}/start`).expect(200));
     expect(await due(id)).toEqual(['under_way 2027-04-14']);
     await post(ministry, `/missions/${id}/cancellation`, { reason: 'ended_early' }).expect(200);
     expect(await due(id)).toEqual([]);

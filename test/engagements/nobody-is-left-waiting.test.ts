@@ -30,7 +30,9 @@ describe('a course that is over', () => {
     await post(institute, `/nominations/${accepted}/selection`).expect(200);
     await post(nepal, `/nominations/${accepted}/acceptance`).expect(200);
     await post(institute, `/cohorts/${id}/closure`).expect(200);
+    world.moveTo(`${dates.endsOn}T16:00:00Z`);
     await post(institute, `/cohorts/${id}/completion`).expect(200);
+    world.moveTo('2026-11-24T09:00:00Z');
 
     await post(institute, `/nominations/${waiting}/selection`).expect(409);
     expect(await openDeadlines(waiting)).toBe(0);

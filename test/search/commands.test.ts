@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
-import { describe, expect, it } from 'vitest';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openSearchWorld } from './search-world.js';
 
 describe('npm run search:verify and search:rebuild', () => {
@@ -21,9 +23,12 @@ describe('npm run search:verify and search:rebuild', () => {
   }, 60_000);
 });
 
+const dataDir = mkdtempSync(path.join(os.tmpdir(), 'bandung-search-'));
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
 function run(command: string, databaseUrl: string): Promise<{ status: number | null; output: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', `server/commands/${command}.ts`], {
-    env: { PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: databaseUrl, DATA_DIR: os.tmpdir() },
+    env: { PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: databaseUrl, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../../platform/command.js';
+import { notBefore } from '../not-before.js';
 import { cohortStep, lockCohort, moveCohort } from './cohort-steps.js';
 import { releaseNominations } from './nomination-steps.js';
 
@@ -9,6 +10,7 @@ export const completeCohort = command('complete-cohort', {
 
   async run(ctx, given) {
     const cohort = await lockCohort(ctx, 'complete', given);
+    notBefore(ctx.now(), cohort.endsOn, 'The course ends');
     await moveCohort(ctx, cohort, 'complete');
     await releaseNominations(ctx, cohort);
     ctx.emit('cohort.completed', { cohortId: cohort.id });

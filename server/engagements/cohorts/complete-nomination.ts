@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../../platform/command.js';
+import { notBefore } from '../not-before.js';
 import { nextCertificateNumber } from './certificate-number.js';
 import { lockNomination, moveNomination, nominationStep } from './nomination-steps.js';
 
@@ -9,7 +10,8 @@ export const completeNomination = command('complete-nomination', {
 
   async run(ctx, given) {
     const found = await lockNomination(ctx, 'complete', given);
-    const { nomination } = found;
+    const { nomination, cohort } = found;
+    notBefore(ctx.now(), cohort.endsOn, 'The course ends, and certificates are given,');
     nomination.certificateNumber = await nextCertificateNumber(ctx.db, ctx.now().getUTCFullYear());
     await moveNomination(ctx, found, 'complete');
     ctx.emit('nomination.completed', { nominationId: nomination.id, cohortId: nomination.cohortId });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from '../../platform/command.js';
 import * as field from '../../platform/fields.js';
+import { invalid } from '../../problems.js';
 import { lockMission, missionStep, moveMission } from './mission-steps.js';
 
 /** The offer side agrees to release an expert. The contract is drafted afterwards, by a subscriber. */
@@ -13,7 +14,9 @@ export const acceptMission = command('accept-mission', {
 
   async run(ctx, { expertName, ...given }) {
     const mission = await lockMission(ctx, 'accept', given);
-    if (expertName) mission.expertName = expertName;
+    mission.expertName = expertName ?? mission.expertName;
+    if (!mission.expertName)
+      throw invalid('expertName', 'Name the expert who will go: the contract is drafted with it');
     await moveMission(ctx, mission, 'accept');
     ctx.emit('mission.accepted', { missionId: mission.id });
     return mission;

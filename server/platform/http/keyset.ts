@@ -5,7 +5,7 @@ import { Problem } from '../../problems.js';
 
 /** What every list takes. Lists have no total: counting everything is what makes lists slow. */
 export const pageQuery = {
-  limit: z.coerce.number('Enter a whole number').int().min(1).max(100).default(20),
+  limit: z.coerce.number('Enter a whole number').int().min(1, 'At least 1').max(100, 'At most 100').default(20),
   cursor: z.string().max(500).optional(),
 };
 

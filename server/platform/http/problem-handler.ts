@@ -3,7 +3,7 @@ import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderA
 import { Problem } from '../../problems.js';
 
 export const nothingHere: RequestHandler = (req) => {
-  throw new Problem('not-found', `Nothing at ${req.method} ${req.path.slice(0, 200)}`);
+  throw new Problem('not-found', `Nothing at ${req.method} ${req.originalUrl.split('?')[0]!.slice(0, 200)}`);
 };
 
 /** The only place an error becomes a response (RFC 9457). Anything that is no Problem is a bug: logged whole, told in brief. */

@@ -94,7 +94,8 @@ function admit(access: RouteSpec['access'], req: Request) {
 function versionFrom(req: Request, required: boolean): number | undefined {
   const header = req.get('if-match');
   if (header === undefined || header === '*') {
-    if (required && header === undefined) throw new Problem('version-required');
+    if (required && header === undefined)
+      throw new Problem('version-required', 'Send If-Match with the ETag that was read');
     return undefined;
   }
   const version = /^"(\d{1,9})"$/.exec(header.trim())?.[1];
