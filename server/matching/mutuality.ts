@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.js';
 import type { Features } from './features.js';
 import { fits, lacks, silent, unknown, type Signal } from './signal.js';
 import { topicOverlap } from './topic-overlap.js';
-import { UNKNOWN } from './weights.js';
+import { TOPIC_FLOOR, UNKNOWN } from './weights.js';
 
 /** Mutuality of interest: do both want the same thing, and has either named the other? */
 export const mutuality = (need: Features, offer: Features, corpus: Corpus) => ({
@@ -12,12 +12,24 @@ export const mutuality = (need: Features, offer: Features, corpus: Corpus) => ({
   interest: interestSignal(need, offer),
 });
 
+/**
+ * Whether the two have anything in common that a match can rest on: a category of purposes, or enough of the subject. A
+ * fund for any theme asks for neither.
+ */
+export const haveCommonGround = (need: Features, offer: Features, corpus: Corpus): boolean =>
+  isOpenToAnyTheme(offer) ||
+  shareGroup(need, offer) ||
+  topicOverlap(need.topic, offer.topic, corpus).value >= TOPIC_FLOOR;
+
+const shareGroup = (need: Features, offer: Features) =>
+  [...need.sectorGroups].some((group) => offer.sectorGroups.has(group));
+
 /** Cosines of short texts are small even for the same subject; the root spreads them over the scale. */
 function topicSignal(need: Features, offer: Features, corpus: Corpus): Signal {
   const { value, words } = topicOverlap(need.topic, offer.topic, corpus);
   if (value > 0) return fits('topic_shared', { words }, Math.sqrt(value));
   if (isOpenToAnyTheme(offer)) return unknown('theme_open');
-  const named = offer.side === 'fund' && [...need.sectorGroups].some((group) => offer.sectorGroups.has(group));
+  const named = offer.side === 'fund' && shareGroup(need, offer);
   return named ? unknown('topic_not_shared') : lacks('topic_not_shared');
 }
 

@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.js';
 import { economicBenefit } from './economic-benefit.js';
 import { feasibility } from './feasibility.js';
 import type { Features } from './features.js';
-import { mutuality } from './mutuality.js';
+import { haveCommonGround, mutuality } from './mutuality.js';
 import { criteria, type CriterionName, type Score } from './reason.js';
 import { round, weigh, type Signal } from './signal.js';
 import { viability } from './viability.js';
@@ -20,9 +20,8 @@ export function score(need: Features, offer: Features, corpus: Corpus, today: st
   const judged = Object.fromEntries(
     criteria.map((name) => [name, weigh(table[name], signals[name])]),
   ) as Score['criteria'];
-  const { topic, sector } = signals.mutuality;
   const total = criteria.reduce((sum, name) => sum + table[name].of * judged[name].score, 0);
-  return { total: topic!.value + sector!.value === 0 ? 0 : round(total), criteria: judged };
+  return { total: haveCommonGround(need, offer, corpus) ? round(total) : 0, criteria: judged };
 }
 
 export const isMatch = ({ total }: Pick<Score, 'total'>) => total >= MATCH_THRESHOLD;

@@ -31,9 +31,12 @@ export function vocabulary() {
   return { add, similar: (term: string): ReadonlyMap<string, number> => add(term) };
 }
 
+/** Short words are alike by chance (they and them, solo and solar); theirs are only the forms that fold to one term. */
+const SHORTEST = 5;
+
 /** Dice's coefficient over character trigrams, for words that begin alike: prefixes carry the meaning of cognates. */
 function likenessOf(grams: string[], others: string[], term: string, other: string): number {
-  if (Math.min(term.length, other.length) < 4 || term.slice(0, 2) !== other.slice(0, 2)) return 0;
+  if (Math.min(term.length, other.length) < SHORTEST || term.slice(0, 2) !== other.slice(0, 2)) return 0;
   const shared = grams.filter((gram) => others.includes(gram)).length;
   return (2 * shared) / (grams.length + others.length);
 }

@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import { stopWords } from './stop-words.js';
 
 /** What a listing is about: terms with the weight of the best place they stand in, and the word as it was written. */
@@ -23,12 +24,19 @@ export function topicTerms(texts: readonly (readonly [text: string, weight: numb
 
 /** One spelling for the forms of a word and its cognates: irrigation, irrigação and irrigación are all `irigacion`. */
 export function termOf(word: string): string | undefined {
-  const folded = fold(word);
+  const folded = fold(toldByAccent.get(word.toLowerCase()) ?? word);
   if (stopWords.has(folded) || /^\d+$/.test(folded)) return undefined;
   if (!/^[a-z]+$/.test(folded)) return folded.length > 1 ? folded : undefined;
   if (folded.length < 3) return undefined;
-  return folded.length < 5 ? folded.replace(/s$/, '') : endings(spelling(folded));
+  if (folded.length < 5) return folded.replace(/s$/, '');
+  return endings(folded.length < 6 ? folded : spelling(folded));
 }
+
+/** Crops that only an accent tells from a function word (mais, the). */
+const toldByAccent: ReadonlyMap<string, string> = new Map([
+  ['maïs', 'maize'],
+  ['thé', 'tea'],
+]);
 
 /** Chinese has no spaces: its words are taken two characters at a time. */
 function wordsOf(text: string): string[] {
@@ -39,9 +47,7 @@ function wordsOf(text: string): string[] {
 const pairs = (characters: string[]) =>
   characters.length < 2 ? characters : characters.slice(1).map((each, i) => characters[i]! + each);
 
-const fold = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Where English, French, Spanish and Portuguese write one Greek or Latin sound differently. */
+/** Where English, French, Spanish and Portuguese write one Greek or Latin sound differently; not asked of short words (there, terra). */
 const spelling = (word: string) =>
   word
     .replaceAll('ph', 'f')

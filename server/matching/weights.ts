@@ -1,10 +1,16 @@
 import type { CriterionName } from './reason.js';
 
 /** Stored with every match. Raise it with any change to what is scored or how, so that old scores can be told apart. */
-export const RULE_VERSION = '1';
+export const RULE_VERSION = '2';
 
 /** A pair that scores less is no match. */
 export const MATCH_THRESHOLD = 0.2;
+
+/**
+ * Without a category in common, the subjects must overlap at least this much: the cosine of their terms, 0 to 1. A word or
+ * two met by chance stays below it.
+ */
+export const TOPIC_FLOOR = 0.04;
 
 /** Best matches kept for each need, counted apart for offers and for funds. */
 export const MATCHES_PER_NEED = 50;

@@ -80,6 +80,31 @@ describe('the score', () => {
     expect(codesOf(scored)).toEqual(expect.arrayContaining(['topic_not_shared', 'sector_other']));
   });
 
+  it('is no match for a word met by chance in another category, or a related one, however convenient the rest', () => {
+    const need = {
+      title: 'Banana fibre extraction',
+      summary: 'The stems of bananas rot after harvest; cooperatives want a workshop, dyes, looms and a village store.',
+      skills: ['natural fibre', 'handicraft', 'weaving'],
+      sectors: [32161],
+      languages: ['en'],
+    };
+    const offer = {
+      title: 'Demining and mine-risk education',
+      summary: 'Clearance teams, dogs, survey of fields, and risk education in each village school.',
+      skills: ['demining', 'clearance', 'survey'],
+      languages: ['en'],
+      eligibleCountries: ['NPL'],
+    };
+
+    for (const sectors of [[15250], [32310]]) {
+      const scored = pair(need, { ...offer, sectors });
+      expect(codesOf(scored)).toContain('topic_shared');
+      expect(isMatch(scored)).toBe(false);
+    }
+    expect(isMatch(pair(need, { ...offer, sectors: [32162] }))).toBe(true);
+    expect(isMatch(pair(need, { ...offer, title: need.title, sectors: [15250] }))).toBe(true);
+  });
+
   it('is lower for what is unknown than for what fits, and says so', () => {
     const known = pair({ languages: ['en'] }, { languages: ['en'] });
     const unknown = pair({}, { languages: ['en'] });

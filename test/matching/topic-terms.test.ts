@@ -22,6 +22,8 @@ describe('words of a subject', () => {
     ['accreditation', 'accréditation'],
     ['fibres', 'fibre'],
     ['cataract', 'cataratas'],
+    ['maïs', 'maíz'],
+    ['fibra', 'fibre'],
   ])('%s and %s are alike', (a, b) => {
     expect(alike(a, b)).toBe(true);
   });
@@ -32,12 +34,31 @@ describe('words of a subject', () => {
     ['rice', 'risk'],
     ['management', 'mango'],
     ['conservation', 'conversation'],
+    ['thera', 'terra'],
+    ['solo', 'solar'],
+    ['bank', 'banana'],
   ])('%s and %s are not', (a, b) => {
     expect(alike(a, b)).toBe(false);
   });
 
   it('are not those that every listing uses', () => {
     expect(['training', 'the', 'cooperación', 'des', '2024'].map(termOf)).toEqual(Array(5).fill(undefined));
+  });
+
+  it.each([
+    ['en', 'they them there who where when can have been more ten one two carried trained'],
+    ['fr', 'ils leurs où quand peut été plus dix deux mais'],
+    ['es', 'ellos donde cuándo pueden más diez tres también'],
+    ['pt', 'eles onde quando também não três dez mais'],
+    ['ru', 'который они десять ещё'],
+    ['ar', 'الذين أين إلى عشرة'],
+    ['zh', '我们 可以 什么 两个'],
+  ])('are neither function words nor numbers (%s)', (_language, words) => {
+    expect(words.split(' ').filter((word) => termOf(word) !== undefined)).toEqual([]);
+  });
+
+  it('stay where a sister language has a function word that looks the same', () => {
+    expect(['mine', 'well', 'solo', 'maïs'].map((word) => termOf(word) !== undefined)).toEqual(Array(4).fill(true));
   });
 
   it('are found in Arabic, Russian and Chinese', () => {
