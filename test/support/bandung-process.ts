@@ -33,6 +33,9 @@ export async function startBandung(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const killWithUs = () => child.kill('SIGKILL'); // A test that fails half-way leaves nothing running.
+  process.once('exit', killWithUs);
+  child.once('exit', () => process.off('exit', killWithUs));
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
