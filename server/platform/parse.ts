@@ -20,5 +20,5 @@ function fieldErrors(issue: z.core.$ZodIssue, where: FieldError['in']): FieldErr
   });
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => error([...issue.path, key], 'Not a field of this request'));
-  return [error(issue.path, /received undefined$/.test(issue.message) ? 'Required' : issue.message)];
+  return [error(issue.path, issue.message.endsWith('received undefined') ? 'Required' : issue.message)];
 }
