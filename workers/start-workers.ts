@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { system } from '../server/actor.js';
 import type { Runtime } from '../server/runtime.js';
+import { rematchAfterNewRules } from '../server/matching/index.js';
 import { ensureSearch } from '../server/search/index.js';
 import { QUEUE, relay, type JobData } from './relay.js';
 import { runReaction } from './run-reaction.js';
@@ -31,6 +32,9 @@ export async function startWorkers(runtime: Runtime, { concurrency = 8 } = {}): 
 
   await ensureSearch(runtime.context(system)).catch((error: unknown) =>
     log.warn({ err: error }, 'an index could not be filled; search:rebuild does it'),
+  );
+  await rematchAfterNewRules(runtime.context(system)).catch((error: unknown) =>
+    log.warn({ err: error }, 'the rules of matching have changed, and matches could not be judged again yet'),
   );
   const stops = [await startRelay(runtime), ...schedule.map((task) => every(runtime, task))];
   return {

@@ -28,6 +28,7 @@ export {
   type Score,
 } from './reason.js';
 export { type ReasonMessages } from './reasons/en.js';
+export { rematchAfterNewRules } from './rematch-after-new-rules.js';
 export { rematchListings } from './rematch-listings.js';
 export { remindMatch } from './remind-match.js';
 export { renderReason } from './render-reason.js';

@@ -21,6 +21,17 @@ async function offered() {
 }
 
 describe('a pledge', () => {
+  it('is not confirmed by someone who also works for the donor', async () => {
+    const id = await offered();
+    await world.db.query(
+      `INSERT INTO membership (person_id, organisation_id, role, since) VALUES ($1, $2, 'donor_officer', $3)`,
+      [ministry.id, donor.organisation.id, world.now()],
+    );
+    await post(ministry, `/pledges/${id}/confirmation`).expect(403);
+    await world.db.query(`DELETE FROM membership WHERE person_id = $1 AND role = 'donor_officer'`, [ministry.id]);
+    await post(ministry, `/pledges/${id}/confirmation`).expect(200);
+  });
+
   it('is offered, confirmed and paid, and the ledger says so', async () => {
     const { body: pledge } = await post(donor, '/pledges', promise(await mission())).expect(201);
     expect(pledge).toMatchObject({

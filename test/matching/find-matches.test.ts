@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '../../server/listings/index.js';
 import { closeListing, expireListing, reviseListing, withdrawListing } from '../../server/listings/index.js';
-import { endMatches, findMatches, Match, MATCHES_PER_NEED, rematchListings } from '../../server/matching/index.js';
+import {
+  endMatches,
+  findMatches,
+  Match,
+  MATCHES_PER_NEED,
+  rematchAfterNewRules,
+  rematchListings,
+  RULE_VERSION,
+} from '../../server/matching/index.js';
 import { builders } from '../support/build.js';
 import { openWorld } from '../support/world.js';
 
@@ -40,6 +48,16 @@ async function matchedPair(needGiven: Partial<Listing> = {}, offerGiven: Partial
   await findMatches(ctx, { listingId: need.id });
   return { need, offer, match: await only(need) };
 }
+
+describe('new rules', () => {
+  it('judge what earlier ones have judged again, once', async () => {
+    const { need, match } = await matchedPair();
+    await world.db.update(Match, { id: match.id }, { ruleVersion: '0' });
+    expect(await rematchAfterNewRules(ctx)).toBe(true);
+    expect((await only(need)).ruleVersion).toBe(RULE_VERSION);
+    expect(await rematchAfterNewRules(ctx)).toBe(false);
+  });
+});
 
 describe('finding matches', () => {
   it('suggests the waiting offer to a new need, with versions and reasons, and starts its matching', async () => {

@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { organisationsOf } from '../../actor.js';
 import { command } from '../../platform/command.js';
+import { Problem } from '../../problems.js';
 import { book, lockPledge, movePledge, pledgeStep } from './pledge-steps.js';
 import { pledgedEngagement } from './pledged-engagement.js';
 
-/** Those who receive agree; from now on the donor is committed. */
+/** Those who receive agree; from now on the donor is committed. Whoever works for both sides leaves it to a colleague. */
 export const confirmPledge = command('confirm-pledge', {
   input: z.strictObject(pledgeStep),
 
   async run(ctx, given) {
     const pledge = await lockPledge(ctx, 'confirm', given);
+    if (organisationsOf(ctx.actor).includes(pledge.donorOrganisationId))
+      throw new Problem('not-allowed', 'Nobody confirms the pledge of their own organisation');
     await pledgedEngagement(ctx.db, pledge.engagementKind, pledge.engagementId);
     await movePledge(ctx, pledge, 'confirm');
     await book(ctx, pledge, 'commitment');
