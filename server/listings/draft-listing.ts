@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { Organisation } from '../organisations/index.js';
 import { command } from '../platform/command.js';
 import { insert } from '../platform/database.js';
-import { startDuty } from '../platform/deadlines.js';
 import * as field from '../platform/fields.js';
 import { authorize } from '../platform/policy.js';
 import { uuidv7 } from '../platform/uuid.js';
@@ -11,8 +10,8 @@ import { kindNames, kindOf } from './kinds/listing-kinds.js';
 import { applyChanges, emptyContent, listingChanges } from './listing-content.js';
 import { listingFields } from './listing-fields.js';
 import { keepVersion } from './listing-version.js';
-import { listingWorkflow } from './listing-workflow.js';
 import { Listing, listingRelations } from './listing.js';
+import { startListingDuty } from './start-listing-duty.js';
 
 /** Starts a listing of an organisation. A title is enough; the rest is asked for when it is submitted. */
 export const draftListing = command('draft-listing', {
@@ -47,13 +46,7 @@ export const draftListing = command('draft-listing', {
     applyChanges(listing, changes);
     await insert(db, listing);
     await keepVersion(db, listing, actor.id, now());
-    await startDuty(db, {
-      kind: 'listing',
-      id: listing.id,
-      state: listing.state,
-      since: now(),
-      workflow: listingWorkflow,
-    });
+    await startListingDuty(db, listing);
     emit('listing.drafted', { listingId: listing.id });
     return listing;
   },

@@ -1,11 +1,11 @@
 import type { CommandContext } from '../platform/command.js';
 import { lock, update } from '../platform/database.js';
-import { startDuty } from '../platform/deadlines.js';
 import { authorize } from '../platform/policy.js';
 import { Problem } from '../problems.js';
 import type { ActionOn } from '../who-may.js';
-import { listingWorkflow, type ListingEvent } from './listing-workflow.js';
+import type { ListingEvent } from './listing-workflow.js';
 import { Listing, listingRelations } from './listing.js';
+import { startListingDuty } from './start-listing-duty.js';
 import { maySeeListing } from './visible-listings.js';
 
 /** The listing, locked, if the actor may do this to it and has seen its present version (when a version is given). */
@@ -31,12 +31,6 @@ export async function moveListing(
 ) {
   listing.move(event, now(), reason);
   await update(db, listing);
-  await startDuty(db, {
-    kind: 'listing',
-    id: listing.id,
-    state: listing.state,
-    since: now(),
-    workflow: listingWorkflow,
-  });
+  await startListingDuty(db, listing);
   return listing;
 }

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { command } from '../platform/command.js';
 import { update } from '../platform/database.js';
-import { startDuty } from '../platform/deadlines.js';
 import * as field from '../platform/fields.js';
 import { Problem } from '../problems.js';
 import { applyChanges, contentOf, differences, isMaterial, listingChanges } from './listing-content.js';
@@ -10,6 +9,7 @@ import { keepVersion } from './listing-version.js';
 import { EDITABLE, listingWorkflow } from './listing-workflow.js';
 import { Listing } from './listing.js';
 import { loadListing } from './load-listing.js';
+import { startListingDuty } from './start-listing-duty.js';
 
 /**
  * Changes the text of a listing. A material change of what was endorsed goes back to the focal point with the
@@ -38,13 +38,7 @@ export const reviseListing = command('revise-listing', {
     await keepVersion(db, listing, actor.id, now());
     if (endorsed && !reopened) await carryEndorsement(db, listing);
     if (reopened) {
-      await startDuty(db, {
-        kind: 'listing',
-        id: listing.id,
-        state: listing.state,
-        since: now(),
-        workflow: listingWorkflow,
-      });
+      await startListingDuty(db, listing);
       emit('listing.submitted', { listingId });
     }
     emit('listing.revised', { listingId, material });

@@ -7,7 +7,7 @@ export { noticeWords } from './notice-words.js';
 export { type Notice } from './notice.js';
 export { notificationJson, notificationSchema } from './notification-json.js';
 export { NotificationPreference } from './notification-preference.js';
-export { countUnread, findCadences, listNotices } from './notification-queries.js';
+export { findCadences, listNotices } from './notification-queries.js';
 export { notificationRoutes } from './notification-routes.js';
 export { Notification } from './notification.js';
 export { notify } from './notify.js';

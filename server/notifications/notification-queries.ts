@@ -19,14 +19,6 @@ export const listNotices = ({ db, actor }: Context, { unread, limit, after }: Fi
     [actor.id, after?.[0] ?? null, limit + 1],
   );
 
-export async function countUnread({ db, actor }: Context): Promise<number> {
-  const [row] = await db.query(
-    `SELECT count(*)::int AS count FROM notification WHERE person_id = $1 AND read_at IS NULL`,
-    [actor.id],
-  );
-  return row.count;
-}
-
 /** The language a person wants to be addressed in. */
 export async function localeOfPerson({ db, actor }: Context): Promise<string> {
   const [person] = await db.query(`SELECT locale FROM person WHERE id = $1`, [actor.id]);

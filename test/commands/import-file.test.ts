@@ -31,7 +31,7 @@ const counts = async () => {
   return rows.map(([{ n }]) => n);
 };
 
-test('a need goes in as a draft of its organisation, through the same commands and audit as any', async () => {
+test('a need goes in as a draft of its organisation, by the commands and with the audit of everyone', async () => {
   expect(await take(needsCsv({ source: 'seed ¶39' }))).toMatchObject({ rows: 1, added: 1, published: 0, failed: 0 });
   expect(await theListing('N1')).toMatchObject({
     state: 'draft',
