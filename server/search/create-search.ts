@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { circuitBreaker } from './circuit-breaker.js';
-import { wordsOf } from './fold.js';
+import { wordsOf } from '../platform/text/fold.js';
 import { meilisearchEngine } from './meilisearch-engine.js';
 import { postgresEngine } from './postgres-engine.js';
 import type { EngineAnswer, SearchEngine, SearchQuery } from './search-engine.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { fold, wordsOf, type Word } from './fold.js';
+import { fold, wordsOf, type Word } from '../platform/text/fold.js';
 import { lexicalText } from './lexical-text.js';
 import { primary } from './search-document.js';
 import { searchTerms } from './search-terms.js';

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold.js';
+import { fold, wordsOf } from '../platform/text/fold.js';
 
 /** A text as PostgreSQL's parser is given it: folded words and spaces, so that it has nothing to interpret. */
 export const lexicalText = (text: string): string =>

@@ -1,5 +1,5 @@
 import { textFields, textLanguages } from '../../search-config/listings.js';
-import { fold } from './fold.js';
+import { fold } from '../platform/text/fold.js';
 import type { SearchDocument } from './search-document.js';
 
 const EVER = 99_999_999;

@@ -2,7 +2,7 @@ import { Meilisearch, type EnqueuedTaskPromise, type Settings } from 'meilisearc
 import { INDEX, listingSettings, NEXT_INDEX } from '../../search-config/listings.js';
 import { synonymGroups } from '../../search-config/synonyms.js';
 import { eachOf, mostFrequentFirst, storedFacets } from './facets.js';
-import { fold, wordsOf } from './fold.js';
+import { fold, wordsOf } from '../platform/text/fold.js';
 import { meilisearchDocument } from './meilisearch-document.js';
 import { meilisearchFilter } from './meilisearch-filter.js';
 import type { SearchDocument } from './search-document.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { fold, wordsOf } from './fold.js';
+import { fold, wordsOf } from '../platform/text/fold.js';
 import { lexicalText } from './lexical-text.js';
 import type { SearchDocument } from './search-document.js';
 import { configMarker, readingConfigs, textConfig } from './text-config.js';

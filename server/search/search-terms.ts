@@ -1,5 +1,5 @@
 import { synonymGroups } from '../../search-config/synonyms.js';
-import { fold, wordsOf } from './fold.js';
+import { fold, wordsOf } from '../platform/text/fold.js';
 
 /** One thing the reader asks for, and what else would do. Alternatives are folded words divided by spaces. */
 export interface Term {

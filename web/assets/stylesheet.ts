@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Router } from 'express';
+import { packageRoot } from '../../server/platform/package-root.js';
 import { compress } from '../platform/compress.js';
 
 /** Read once, less what is only there for its authors. Its name changes with its content, so that a browser may keep it for good. */
@@ -18,9 +19,3 @@ export const stylesheet = Router().get(stylesheetPath, async (req, res) => {
   if (encoding) res.set('Content-Encoding', encoding);
   res.set('Cache-Control', 'public, max-age=31536000, immutable').vary('Accept-Encoding').type('css').send(body);
 });
-
-/** The compiler copies no stylesheets: from `web/assets` and from `dist/web/assets` the same file is meant. */
-function packageRoot(dir = import.meta.dirname): string {
-  if (existsSync(path.join(dir, 'package.json')) || dir === path.dirname(dir)) return dir;
-  return packageRoot(path.dirname(dir));
-}

@@ -1,10 +1,10 @@
-import { fold } from './fold.js';
+import { fold } from '../platform/text/fold.js';
 
 /**
- * Function words of the seven languages; Chinese ones as the pairs of characters that its terms are. Left out is what is
- * also a subject in a sister language: mine, well, solo (soil in Portuguese).
+ * Function words of the seven languages. Left out is what is also a subject in a sister language: mine, well, solo (soil
+ * in Portuguese).
  */
-const functionWords = `
+const function7 = `
 a about above across after again against all almost along already also although always am among an and another any anyone
 anything are around as at away back be became because become becomes been before behind being below besides between
 beyond both but by can cannot could did do does doing done down during each either else enough especially etc even ever
@@ -99,6 +99,10 @@ experts formation institution institutions international national nationale pays
 pratiques renforcement technique techniques technologie technologies stage systeme systemes atelier amelioration
 `;
 
-export const stopWords: ReadonlySet<string> = new Set(
-  `${functionWords} ${numberWords} ${trade}`.split(/\s+/).filter(Boolean).map(fold),
-);
+const listed = (words: string) => words.split(/\s+/).filter(Boolean).map(fold);
+
+/** Words that only hold others together: they may stand between the words of a term. */
+export const functionWords: ReadonlySet<string> = new Set(listed(function7));
+
+/** Words that tell no subject by themselves, though they may be part of a term ("technology transfer"). */
+export const stopWords: ReadonlySet<string> = new Set(listed(`${function7} ${numberWords} ${trade}`));

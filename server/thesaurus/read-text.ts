@@ -1,0 +1,116 @@
+import { wordsOf, type Word } from '../platform/text/fold.js';
+import type { Concept } from './concept.js';
+import { functionWords } from './stop-words.js';
+import { plain, stem, stemmedLanguages, type StemmedLanguage } from './stem.js';
+import { longest } from './term-tree.js';
+import { isAcronym, type Terms } from './thesaurus.js';
+
+export interface Hit {
+  concept: Concept;
+  /** As it was written. */
+  words: string;
+}
+
+export interface Reading {
+  /** What the text is about, in the order of the text; the same concept as often as it is named. */
+  hits: Hit[];
+  /** Words that belong to no concept, as written; of Chinese, the words of the runs between. */
+  rest: string[];
+}
+
+/** Nobody writes more than this about one thing; what is longer is not read to its end. */
+const MOST_WORDS = 20_000;
+
+/** Finds concepts, the longest terms first, and of equally long ones those in the languages the text is likely to be in. */
+export function readText(terms: Terms, text: string, languages: readonly string[]): Reading {
+  const hits: Hit[] = [];
+  const rest: string[] = [];
+  const normal = text.normalize('NFC');
+  for (const run of runsOf(wordsOf(normal).slice(0, MOST_WORDS))) {
+    if (run[0]!.spaceless) readCharacters(terms, run[0]!.text, hits, rest);
+    else readWords(terms, normal, run, preferred(languages), hits, rest);
+  }
+  return { hits, rest };
+}
+
+/** Words with spaces between them together, each run without spaces alone. */
+function runsOf(words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [];
+  for (const word of words) {
+    const last = runs.at(-1);
+    if (last && !word.spaceless && !last[0]!.spaceless) last.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+/** A Portuguese speaker's English words are read as English before they are read as French. */
+function preferred(languages: readonly string[]): readonly (readonly StemmedLanguage[])[] {
+  const first = stemmedLanguages.filter((language) => language === 'en' || languages.includes(language));
+  return [first, stemmedLanguages.filter((language) => !first.includes(language))];
+}
+
+function readWords(
+  { stems, exact, acronyms }: Terms,
+  text: string,
+  run: readonly Word[],
+  tiers: readonly (readonly StemmedLanguage[])[],
+  hits: Hit[],
+  rest: string[],
+) {
+  const words = run.filter((word) => isAcronym(word.text) || !functionWords.has(plain(word.text)));
+  const written = words.map((word) => word.text);
+  const folded = written.map(plain);
+  const readings = new Map(
+    stemmedLanguages.map((language) => [language, folded.map((word) => stem(word, language))] as const),
+  );
+  for (let at = 0; at < words.length;) {
+    const found = longest(acronyms, written, at) ?? longestOf(at);
+    if (!found) {
+      rest.push(written[at++]!);
+      continue;
+    }
+    const said = text.slice(words[at]!.start, words[found.to - 1]!.end);
+    for (const concept of found.concepts) hits.push({ concept, words: said });
+    at = found.to;
+  }
+
+  function longestOf(at: number) {
+    for (const [distance, tier] of tiers.entries()) {
+      const each = tier
+        .flatMap((language) => longest(stems[language], readings.get(language)!, at) ?? [])
+        .filter((found) => distance === 0 || found.to > at + 1 || exact.has(folded[at]!));
+      if (each.length === 0) continue;
+      const to = Math.max(...each.map((found) => found.to));
+      return {
+        to,
+        concepts: [...new Set(each.filter((found) => found.to === to).flatMap(({ concepts }) => concepts))],
+      };
+    }
+    return undefined;
+  }
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+function readCharacters({ characters }: Terms, run: string, hits: Hit[], rest: string[]) {
+  const all = [...run];
+  let between = '';
+  for (let at = 0; at < all.length;) {
+    const found = longest(characters, all, at);
+    if (!found) {
+      between += all[at++]!;
+      continue;
+    }
+    segment();
+    const said = all.slice(at, found.to).join('');
+    for (const concept of found.concepts) hits.push({ concept, words: said });
+    at = found.to;
+  }
+  segment();
+
+  function segment() {
+    for (const { segment, isWordLike } of segmenter.segment(between)) if (isWordLike) rest.push(segment);
+    between = '';
+  }
+}

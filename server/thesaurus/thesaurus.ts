@@ -1,0 +1,81 @@
+import { fold, wordsOf } from '../platform/text/fold.js';
+import type { Concept } from './concept.js';
+import { readText, type Reading } from './read-text.js';
+import { functionWords } from './stop-words.js';
+import { plain, stem, stemmedLanguages, type StemmedLanguage } from './stem.js';
+import { plant, termTree, type TermTree } from './term-tree.js';
+
+/** The concepts, and every way to say them, ready to be found in a text. */
+export interface Thesaurus {
+  readonly concepts: ReadonlyMap<string, Concept>;
+  /** What a text is about. `languages` are those it is likely to be in: their reading wins over that of others. */
+  read(text: string, languages?: readonly string[]): Reading;
+}
+
+export interface Terms {
+  readonly stems: Readonly<Record<StemmedLanguage, TermTree>>;
+  /** Terms of one word, unstemmed: in a language nobody expects, only the very word counts. */
+  readonly exact: ReadonlySet<string>;
+  /** Written in capitals, and only found so: WASH is not to wash. */
+  readonly acronyms: TermTree;
+  /** Character by character: Chinese puts no spaces. */
+  readonly characters: TermTree;
+}
+
+export function openThesaurus(all: readonly Concept[]): Thesaurus {
+  const exact = new Set<string>();
+  const terms: Terms = {
+    exact,
+    stems: Object.fromEntries(stemmedLanguages.map((language) => [language, termTree()])) as Terms['stems'],
+    acronyms: termTree(),
+    characters: termTree(),
+  };
+  for (const concept of all) {
+    for (const language of stemmedLanguages)
+      for (const term of concept.terms[language]) {
+        const words = plantTerm(terms, term, language, concept);
+        if (words.length === 1) exact.add(words[0]!);
+      }
+    for (const term of concept.terms.zh) plantChinese(terms, term, concept);
+  }
+  return {
+    concepts: new Map(all.map((concept) => [concept.id, concept])),
+    read: (text, languages = []) => readText(terms, text, languages),
+  };
+}
+
+export const isAcronym = (word: string): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(word) && /\p{Lu}{2}/u.test(word);
+
+/** The telling words of the term, plain; none of an acronym. */
+function plantTerm({ stems, acronyms }: Terms, term: string, language: StemmedLanguage, concept: Concept): string[] {
+  const words = wordsOf(term.normalize('NFC')).map(({ text }) => text);
+  if (words.length > 0 && words.every(isAcronym)) {
+    plant(acronyms, words, concept);
+    return [];
+  }
+  const all = words.map(plain);
+  const telling = all.filter((word) => !functionWords.has(word));
+  const kept = telling.length > 0 ? telling : all;
+  plant(
+    stems[language],
+    kept.map((word) => stem(word, language)),
+    concept,
+  );
+  return kept;
+}
+
+function plantChinese({ acronyms, characters }: Terms, term: string, concept: Concept) {
+  const words = wordsOf(term.normalize('NFC'));
+  if (words.every(({ text }) => isAcronym(text)))
+    plant(
+      acronyms,
+      words.map(({ text }) => text),
+      concept,
+    );
+  else
+    plant(
+      characters,
+      [...fold(term)].filter((character) => /[\p{L}\p{N}]/u.test(character)),
+      concept,
+    );
+}
