@@ -1,51 +1,17 @@
-import { fold } from './fold.js';
-import { stopWords } from './stop-words.js';
+import { plain, stopWords } from '../thesaurus/index.js';
 
-/** What a listing is about: terms with the weight of the best place they stand in, and the word as it was written. */
-export interface TopicTerms {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly words: ReadonlyMap<string, string>;
-}
-
-/** Reads texts in any of our languages; each with the weight of its words. */
-export function topicTerms(texts: readonly (readonly [text: string, weight: number])[]): TopicTerms {
-  const weights = new Map<string, number>();
-  const words = new Map<string, string>();
-  for (const [text, weight] of texts) {
-    for (const word of wordsOf(text)) {
-      const term = termOf(word);
-      if (term === undefined || weight <= (weights.get(term) ?? 0)) continue;
-      weights.set(term, weight);
-      words.set(term, word.toLowerCase());
-    }
-  }
-  return { weights, words };
-}
-
-/** One spelling for the forms of a word and its cognates: irrigation, irrigação and irrigación are all `irigacion`. */
-export function termOf(word: string): string | undefined {
-  const folded = fold(toldByAccent.get(word.toLowerCase()) ?? word);
-  if (stopWords.has(folded) || /^\d+$/.test(folded)) return undefined;
+/**
+ * What a word that no concept knows counts as: one spelling for its forms and for its cognates in the languages of
+ * Latin script. Irrigation, irrigação and irrigación are all `irigacion`. Undefined for words that tell no subject.
+ */
+export function wordTerm(word: string): string | undefined {
+  const folded = plain(word);
+  if (stopWords.has(folded) || /^\p{N}+$/u.test(folded)) return undefined;
   if (!/^[a-z]+$/.test(folded)) return folded.length > 1 ? folded : undefined;
   if (folded.length < 3) return undefined;
   if (folded.length < 5) return folded.replace(/s$/, '');
   return endings(folded.length < 6 ? folded : spelling(folded));
 }
-
-/** Crops that only an accent tells from a function word (mais, the). */
-const toldByAccent: ReadonlyMap<string, string> = new Map([
-  ['maïs', 'maize'],
-  ['thé', 'tea'],
-]);
-
-/** Chinese has no spaces: its words are taken two characters at a time. */
-function wordsOf(text: string): string[] {
-  const words = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.flatMap((word) => (/\p{Script=Han}/u.test(word) ? pairs([...word]) : [word]));
-}
-
-const pairs = (characters: string[]) =>
-  characters.length < 2 ? characters : characters.slice(1).map((each, i) => characters[i]! + each);
 
 /** Where English, French, Spanish and Portuguese write one Greek or Latin sound differently; not asked of short words (there, terra). */
 const spelling = (word: string) =>
