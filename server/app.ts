@@ -7,7 +7,7 @@ import { authRoutes, createPassport, sameOrigin, sessions, signInLimits, type Si
 import { codesRoutes } from './codes-routes.js';
 import { engagementRoutes } from './engagements/index.js';
 import { healthRoutes } from './health-routes.js';
-import { listingRoutes } from './listings/index.js';
+import { listingRoutes, subjectSuggestionRoutes } from './listings/index.js';
 import { matchRoutes } from './matching/index.js';
 import { notificationRoutes, unsubscribeRoutes } from './notifications/index.js';
 import { organisationRoutes } from './organisations/index.js';
@@ -90,6 +90,7 @@ const api = Router()
   .use(codesRoutes)
   .use(organisationRoutes)
   .use(listingRoutes)
+  .use(subjectSuggestionRoutes)
   .use(searchRoutes)
   .use(matchRoutes)
   .use(engagementRoutes)

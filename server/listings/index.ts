@@ -35,5 +35,6 @@ export {
 export { amountField, moneyRange } from './money-field.js';
 export { publishListing, reconfirmListing, startMatching } from './publish-listing.js';
 export { reviseListing } from './revise-listing.js';
+export { subjectSuggestionRoutes } from './subject-suggestion-routes.js';
 export { submitListing } from './submit-listing.js';
 export { maySeeListing, visibleListings } from './visible-listings.js';

@@ -1,6 +1,10 @@
+export { checkFiles, type CheckedFiles } from './check-files.js';
 export { conceptLabel, type Concept } from './concept.js';
 export { loadConcepts, thesaurus, ThesaurusError } from './load-thesaurus.js';
 export { type Hit, type Reading } from './read-text.js';
+export { requireThesaurus } from './require-thesaurus.js';
 export { functionWords, stopWords } from './stop-words.js';
 export { plain, stem, stemmedLanguages, type StemmedLanguage } from './stem.js';
+export { localeOf, suggestSubjects, type SubjectSuggestions, type Suggestion, type Typed } from './suggest-subjects.js';
 export { openThesaurus, type Thesaurus } from './thesaurus.js';
+export { thesaurusVersion } from './thesaurus-version.js';
