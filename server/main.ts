@@ -6,6 +6,7 @@ import { loadDemo } from './commands/load-demo.js';
 import { ConfigError, loadConfig } from './config.js';
 import { stopGracefully } from './platform/stop-gracefully.js';
 import { openRuntime, refuseToStart, type Runtime } from './runtime.js';
+import { requireThesaurus, ThesaurusError } from './thesaurus/index.js';
 
 /** `main.js` runs the API, the pages and the workers in one process; `main.js api` leaves the workers to others. */
 const withWorkers = process.argv[2] !== 'api';
@@ -13,6 +14,7 @@ const withWorkers = process.argv[2] !== 'api';
 const opened: Runtime[] = [];
 try {
   const config = loadConfig();
+  requireThesaurus();
   const runtime = await openRuntime(config);
   opened.push(runtime);
   const server = createServer(createApp(runtime));
@@ -52,5 +54,5 @@ try {
     return closed;
   }
 } catch (error) {
-  await refuseToStart(error, opened);
+  await refuseToStart(error instanceof ThesaurusError ? error.message : error, opened);
 }
