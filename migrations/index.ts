@@ -5,6 +5,7 @@ import { Search1795478403000 } from './1795478403000-search.js';
 import { Matching1795478404000 } from './1795478404000-matching.js';
 import { Notifications1795478405000 } from './1795478405000-notifications.js';
 import { Engagements1795478406000 } from './1795478406000-engagements.js';
+import { SearchConcepts1795478407000 } from './1795478407000-search-concepts.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Matching1795478404000,
   Notifications1795478405000,
   Engagements1795478406000,
+  SearchConcepts1795478407000,
 ];

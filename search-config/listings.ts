@@ -18,11 +18,19 @@ export const textLanguages = {
 /** Fields of text, most telling first. Each is stored as `<field>_<language>`, so that it is cut by its own rules. */
 export const textFields = ['title', 'skills', 'labels', 'organisation', 'summary', 'details'] as const;
 
+/** What is named in each of these, as tokens of concepts: found whatever the language, and ranked below all words. */
+export const conceptAttributes = ['title', 'skills', 'summary', 'details', 'broader'].map(
+  (field) => `concepts_${field}`,
+);
+
 const suffixes = [...Object.keys(textLanguages), 'xx'];
 
 export const listingSettings = {
-  searchableAttributes: textFields.flatMap((field) => suffixes.map((suffix) => `${field}_${suffix}`)),
-  displayedAttributes: ['id', 'version', 'fingerprint'],
+  searchableAttributes: [
+    ...textFields.flatMap((field) => suffixes.map((suffix) => `${field}_${suffix}`)),
+    ...conceptAttributes,
+  ],
+  displayedAttributes: ['id', 'version', 'fingerprint', 'thesaurus'],
   filterableAttributes: [
     'id',
     'kind',
@@ -35,6 +43,7 @@ export const listingSettings = {
     'endsOn',
     'confidentiality',
     'organisationId',
+    'thesaurus',
   ],
   sortableAttributes: ['publishedAt', 'id'],
   rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'publishedAt:desc'],
@@ -42,7 +51,12 @@ export const listingSettings = {
     attributePatterns: [`*_${suffix}`],
     locales: [locale],
   })),
-  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 }, disableOnNumbers: true },
+  typoTolerance: {
+    enabled: true,
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+    disableOnNumbers: true,
+    disableOnAttributes: conceptAttributes,
+  },
   faceting: { maxValuesPerFacet: 400, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: 1000 },
   searchCutoffMs: 250,

@@ -1,15 +1,17 @@
 import { subscriptions } from '../../workers/subscriptions.js';
 import { recipients } from '../notifications/index.js';
+import { synonymsFile, SYNONYMS_FILE } from '../search/index.js';
 import { whoMay } from '../who-may.js';
 import { workflows } from '../workflows.js';
 
 const HEAD = '<!-- Written by `npm run docs` from the code; do not edit. -->\n\n';
 
-/** File name to text, for every page of docs/ that is made from a table. */
+/** File name to text, for every page of docs/ that is made from a table, and for what Meilisearch is told of the thesaurus. */
 export const generatedDocs = (): Record<string, string> => ({
   'docs/workflows.md': workflowsPage(),
   'docs/authorization.md': authorizationPage(),
   'docs/reactions.md': reactionsPage(),
+  [SYNONYMS_FILE]: synonymsFile(),
 });
 
 interface Shape {

@@ -10,7 +10,7 @@ const slipsAllowed = (word: string) => ([...word].length >= 9 ? 2 : [...word].le
 
 /** Adds the nearest words of the index to each word that the index does not know. */
 export async function correctSpelling(db: EntityManager, terms: Term[]): Promise<Term[]> {
-  const doubtful = terms.filter(isSingleWord).map(({ alternatives: [word] }) => word!);
+  const doubtful = terms.filter(mayBeMisspelt).map(({ alternatives: [word] }) => word!);
   if (doubtful.length === 0) return terms;
   const near: { word: string; known: string }[] = await db.query(
     `SELECT asked.word, known
@@ -19,18 +19,14 @@ export async function correctSpelling(db: EntityManager, terms: Term[]): Promise
     [doubtful, doubtful.map(wordShape)],
   );
   return terms.map((term) =>
-    isSingleWord(term)
+    mayBeMisspelt(term)
       ? { ...term, alternatives: [...term.alternatives, ...nearest(term.alternatives[0]!, near)] }
       : term,
   );
 }
 
-const isSingleWord = ({ alternatives, phrase, spaceless }: Term) =>
-  alternatives.length === 1 &&
-  !phrase &&
-  !spaceless &&
-  /^\D+$/u.test(alternatives[0]!) &&
-  slipsAllowed(alternatives[0]!) > 0;
+const mayBeMisspelt = ({ alternatives, phrase, spaceless, known }: Term) =>
+  !known && !phrase && !spaceless && /^\D+$/u.test(alternatives[0]!) && slipsAllowed(alternatives[0]!) > 0;
 
 const nearest = (word: string, near: { word: string; known: string }[]): string[] =>
   near

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { circuitBreaker } from './circuit-breaker.js';
 import { wordsOf } from '../platform/text/fold.js';
 import { meilisearchEngine } from './meilisearch-engine.js';
+import { thesaurus } from '../thesaurus/index.js';
 import { postgresEngine } from './postgres-engine.js';
 import type { EngineAnswer, SearchEngine, SearchQuery } from './search-engine.js';
 
@@ -35,8 +36,9 @@ export interface SearchOptions {
   log: Logger;
 }
 
-/** The one place that knows there are two engines. */
+/** The one place that knows there are two engines. The thesaurus is read now, not while the first reader waits. */
 export function createSearch({ database, meiliUrl, meiliKey, log }: SearchOptions): Search {
+  thesaurus();
   const postgres = postgresEngine(database);
   if (!meiliUrl) return onPostgres(postgres);
   return withStandIn(meilisearchEngine({ url: meiliUrl, key: meiliKey }), postgres, log);

@@ -2,9 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { fold, wordsOf, type Word } from '../platform/text/fold.js';
 import { lexicalText } from './lexical-text.js';
 import { primary } from './search-document.js';
-import { searchTerms } from './search-terms.js';
 import { textConfig } from './text-config.js';
-import { textQuery } from './text-query.js';
+import type { TextQuery } from './text-query.js';
 
 /** A piece of text, and whether it is what the reader asked for. Never markup: the page decides how a hit looks. */
 export interface Segment {
@@ -17,21 +16,30 @@ interface Highlighted {
   summary: Segment[];
 }
 
+export interface Highlightable {
+  language: string;
+  title: string;
+  summary: string;
+  /** Words of the text that are marked as well, as they are written in it. */
+  alsoMark: readonly string[];
+}
+
 const SNIPPET = 240;
 const BEFORE_HIT = 60;
 
 /** Marks what was asked for in texts of the truth, not of the index: whichever engine found them, it looks the same. */
 export async function highlight(
   db: EntityManager,
-  question: { text: string; languages?: readonly string[] | undefined },
-  texts: { language: string; title: string; summary: string }[],
+  query: Pick<TextQuery, 'stems' | 'spaceless'> | undefined,
+  texts: Highlightable[],
 ): Promise<Highlighted[]> {
-  const query = texts.length > 0 ? await textQuery(db, question.text, question.languages) : undefined;
-  const isHit = query ? await hitTest(db, query.stems, texts) : () => false;
-  const spaceless = query ? spacelessWords(question.text) : [];
+  const isHit = query && texts.length > 0 ? await hitTest(db, query.stems, texts) : () => false;
 
-  return texts.map(({ language, title, summary }) => {
-    const mark = (text: string) => hits(text, language, isHit, spaceless);
+  return texts.map(({ language, title, summary, alsoMark }) => {
+    const mark = (text: string) => [
+      ...alsoMark.flatMap((words) => occurrences(text, words, 0)),
+      ...hits(text, language, isHit, query?.spaceless ?? []),
+    ];
     return { title: segments(title, mark(title)), summary: snippet(summary, mark(summary)) };
   });
 }
@@ -40,11 +48,7 @@ type Span = Pick<Word, 'start' | 'end'>;
 type HitTest = (language: string, word: string) => boolean;
 
 /** One question for all words on the page: which of them have a stem that was asked for. */
-async function hitTest(
-  db: EntityManager,
-  stems: string[],
-  texts: { language: string; title: string; summary: string }[],
-): Promise<HitTest> {
+async function hitTest(db: EntityManager, stems: string[], texts: Highlightable[]): Promise<HitTest> {
   const key = (language: string, word: string) => `${textConfig(primary(language))} ${lexicalText(word)}`;
   const keys = texts.flatMap(({ language, title, summary }) =>
     wordsOf(`${title} ${summary}`)
@@ -60,9 +64,6 @@ async function hitTest(
   const hit = new Set(found.map(({ config, word }) => `${config} ${word}`));
   return (language, word) => hit.has(key(language, word));
 }
-
-const spacelessWords = (text: string) =>
-  searchTerms(text).flatMap((term) => (term.spaceless ? term.alternatives.flatMap((words) => words.split(' ')) : []));
 
 const hits = (text: string, language: string, isHit: HitTest, spaceless: string[]): Span[] =>
   wordsOf(text).flatMap((word): Span[] => {

@@ -5,6 +5,8 @@ export { facetNames, type Count, type FacetCounts, type FacetName } from './face
 export { type Segment } from './highlight.js';
 export { indexListing } from './index-listing.js';
 export { rebuildSearch } from './rebuild-search.js';
+export { synonymsFile, SYNONYMS_FILE } from './synonyms.js';
+export { type Through } from './found-through.js';
 export { type SearchEngine, type SearchQuery } from './search-engine.js';
 export { searchListings, type FoundListing, type ListingQuery, type SearchAnswer } from './search-listings.js';
 export { searchQuery } from './search-query.js';

@@ -1,4 +1,6 @@
 import { textFields, textLanguages } from '../../search-config/listings.js';
+import { conceptFields } from './document-concepts.js';
+import { conceptToken } from './synonyms.js';
 import { fold } from '../platform/text/fold.js';
 import type { SearchDocument } from './search-document.js';
 
@@ -18,6 +20,13 @@ export function meilisearchDocument(document: SearchDocument) {
     organisationId: document.organisationId,
     confidentiality: document.confidentiality,
     ...texts,
+    ...Object.fromEntries(
+      [...conceptFields, 'broader' as const].map((field) => [
+        `concepts_${field}`,
+        document.concepts[field].map(conceptToken).join(' '),
+      ]),
+    ),
+    thesaurus: document.thesaurus,
     ...(suffix === 'en' ? {} : { labels_en: fold(document.englishLabels) }),
     ...document.facets,
     startsOn: document.startsOn ? dayNumber(document.startsOn) : 0,

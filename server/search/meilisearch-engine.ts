@@ -1,12 +1,13 @@
 import { Meilisearch, type EnqueuedTaskPromise, type Settings } from 'meilisearch';
 import { INDEX, listingSettings, NEXT_INDEX } from '../../search-config/listings.js';
-import { synonymGroups } from '../../search-config/synonyms.js';
+import { thesaurusVersion } from '../thesaurus/index.js';
 import { eachOf, mostFrequentFirst, storedFacets } from './facets.js';
-import { fold, wordsOf } from '../platform/text/fold.js';
 import { meilisearchDocument } from './meilisearch-document.js';
 import { meilisearchFilter } from './meilisearch-filter.js';
+import { meilisearchText } from './meilisearch-text.js';
 import type { SearchDocument } from './search-document.js';
-import { MOST_RANKED, type EngineAnswer, type SearchEngine, type SearchQuery } from './search-engine.js';
+import { readSynonyms } from './synonyms.js';
+import { MOST_RANKED, type EngineAnswer, type Entry, type SearchEngine, type SearchQuery } from './search-engine.js';
 
 /** A reader waits no longer for Meilisearch than this: PostgreSQL has answered by then. */
 const PATIENCE_MS = 300;
@@ -28,7 +29,7 @@ export function meilisearchEngine({ url, key }: { url: string; key?: string | un
     search: (query) => search(client, query),
     rebuild: (documents) => rebuild(client, documents),
     entries: () => entries(client),
-    configure: () => done(client.index(INDEX).updateSettings(settings)),
+    configure: () => done(client.index(INDEX).updateSettings(settings())),
     isReady: () => isReady(client),
   };
 }
@@ -42,7 +43,7 @@ async function done(task: EnqueuedTaskPromise, { orNoIndex = false } = {}): Prom
 
 async function search(client: Meilisearch, query: SearchQuery): Promise<EngineAnswer> {
   const start = Number(query.after?.[0] ?? 0);
-  const text = cleanText(query.text);
+  const text = meilisearchText(query.text);
   const answer = await client.index(INDEX).search<{ id: string; fingerprint: string }>(
     text,
     {
@@ -64,21 +65,11 @@ async function search(client: Meilisearch, query: SearchQuery): Promise<EngineAn
   };
 }
 
-/** Words and "phrases": a minus would exclude, and the same question must mean the same on both engines. */
-const cleanText = (text: string): string =>
-  fold(text)
-    .replaceAll(/[“”«»„]/g, '"')
-    .split('"')
-    .map((part, i) => ({ words: wordsOf(part).map((word) => word.text), quoted: i % 2 === 1 }))
-    .filter(({ words }) => words.length > 0)
-    .map(({ words, quoted }) => (quoted ? `"${words.join(' ')}"` : words.join(' ')))
-    .join(' ');
-
 /** What is written to the old index meanwhile goes with it; `rebuildSearch` compares with the truth afterwards. */
 async function rebuild(client: Meilisearch, documents: AsyncIterable<SearchDocument[]>): Promise<void> {
   await client.deleteIndexIfExists(NEXT_INDEX);
   await done(client.createIndex(NEXT_INDEX, { primaryKey: 'id' }));
-  await done(client.index(NEXT_INDEX).updateSettings(settings));
+  await done(client.index(NEXT_INDEX).updateSettings(settings()));
   for await (const batch of documents)
     await done(client.index(NEXT_INDEX).addDocuments(batch.map(meilisearchDocument)));
   if (!(await exists(client, INDEX))) await done(client.createIndex(INDEX, { primaryKey: 'id' }));
@@ -89,11 +80,16 @@ async function rebuild(client: Meilisearch, documents: AsyncIterable<SearchDocum
 const exists = async (client: Meilisearch, uid: string): Promise<boolean> =>
   (await client.getIndexes({ limit: 1_000 })).results.some((index) => index.uid === uid);
 
-/** Writing to an index that is not there makes one without settings, in which nothing can be filtered. */
+/**
+ * Writing to an index that is not there makes one without settings, in which nothing can be filtered. A change of the
+ * thesaurus changes the synonyms and what all documents carry.
+ */
 async function isReady(client: Meilisearch): Promise<boolean> {
   if (!(await exists(client, INDEX))) return false;
   const filterable = await client.index(INDEX).getFilterableAttributes();
-  return listingSettings.filterableAttributes.every((attribute) => filterable?.includes(attribute));
+  if (!listingSettings.filterableAttributes.every((attribute) => filterable?.includes(attribute))) return false;
+  const others = await client.index(INDEX).search('', { filter: `thesaurus != "${thesaurusVersion()}"`, limit: 1 });
+  return others.hits.length === 0;
 }
 
 async function* entries(client: Meilisearch) {
@@ -101,15 +97,10 @@ async function* entries(client: Meilisearch) {
   for (let offset = 0; ; offset += BATCH) {
     const { results } = await client
       .index(INDEX)
-      .getDocuments<{ id: string; fingerprint: string }>({ fields: ['id', 'fingerprint'], offset, limit: BATCH });
+      .getDocuments<Entry>({ fields: ['id', 'fingerprint', 'thesaurus'], offset, limit: BATCH });
     yield* results;
     if (results.length < BATCH) return;
   }
 }
 
-/** Groups of equals, as Meilisearch wants them: each word with all the others. */
-const synonyms = Object.fromEntries(
-  synonymGroups.flatMap((group) => group.map((words) => [words, group.filter((other) => other !== words)])),
-);
-
-const settings = { ...listingSettings, synonyms } as Settings;
+const settings = () => ({ ...listingSettings, synonyms: readSynonyms() }) as unknown as Settings;

@@ -1,9 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { OPEN } from '../listings/index.js';
+import { thesaurusVersion } from '../thesaurus/index.js';
 import { postgresPut } from './postgres-put.js';
 import { postgresSearch } from './postgres-search.js';
 import type { SearchDocument } from './search-document.js';
-import type { SearchEngine } from './search-engine.js';
+import type { Entry, SearchEngine } from './search-engine.js';
 
 const BATCH = 5_000;
 const ONE_REBUILD_AT_A_TIME = 1795478403;
@@ -52,11 +53,12 @@ const SWAP = `
     END LOOP;
   END $$;`;
 
-/** Empty although there is something to find: filled by no one yet. */
+/** Not so when empty although there is something to find, or when something in it was read by another thesaurus. */
 async function isReady(db: EntityManager): Promise<boolean> {
   const [{ ready }]: [{ ready: boolean }] = await db.query(
-    `SELECT EXISTS (SELECT FROM search_document) OR NOT EXISTS (SELECT FROM listing WHERE state = ANY($1)) AS ready`,
-    [OPEN],
+    `SELECT (EXISTS (SELECT FROM search_document) OR NOT EXISTS (SELECT FROM listing WHERE state = ANY($1)))
+            AND NOT EXISTS (SELECT FROM search_document WHERE thesaurus <> $2) AS ready`,
+    [OPEN, thesaurusVersion()],
   );
   return ready;
 }
@@ -64,8 +66,8 @@ async function isReady(db: EntityManager): Promise<boolean> {
 async function* entries(db: EntityManager) {
   let last: string | null = null;
   for (;;) {
-    const rows: { id: string; fingerprint: string }[] = await db.query(
-      `SELECT listing_id AS id, fingerprint FROM search_document
+    const rows: Entry[] = await db.query(
+      `SELECT listing_id AS id, fingerprint, thesaurus FROM search_document
         WHERE $1::uuid IS NULL OR listing_id > $1 ORDER BY listing_id LIMIT ${BATCH}`,
       [last],
     );

@@ -16,7 +16,7 @@ const MOST_COUNTED = 10_000;
 export async function postgresSearch(db: EntityManager, query: SearchQuery): Promise<EngineAnswer> {
   const words = await textQuery(db, query.text, languagesIn(query));
   const { found, param, params } = conditions(query, words?.all);
-  const page = words ? ranked(query, param(words.all), param) : newest(query, found, param);
+  const page = words ? ranked(query, param(words.all), param(words.byWords), param) : newest(query, found, param);
   const [{ hits, counts }]: [{ hits: HitRow[]; counts: [string, number][] }] = await db.query(
     `WITH found AS MATERIALIZED (
        SELECT d.listing_id, d.fingerprint, d.published_ms, d.facets ${found}
@@ -61,12 +61,16 @@ function conditions({ reader, filters, from, until }: SearchQuery, words: string
   return { found, param, params };
 }
 
-/** By relevance: a title is worth more than a skill, that more than the summary, that more than the rest. */
-const ranked = ({ after, limit }: SearchQuery, words: string, param: Param) => `
+/**
+ * What has the very words before what only means the same. Then a title is worth more than a skill, that more than the
+ * summary, that more than the rest.
+ */
+const ranked = ({ after, limit }: SearchQuery, words: string, byWords: string, param: Param) => `
   SELECT listing_id AS id, fingerprint, json_build_array(row_number() OVER best) AS position
     FROM (SELECT * FROM found ORDER BY published_ms DESC, listing_id DESC LIMIT ${MOST_RANKED}) f
     JOIN search_document d USING (listing_id, fingerprint, published_ms)
-  WINDOW best AS (ORDER BY ts_rank('{0.05, 0.2, 0.5, 1}', d.words, ${words}::tsquery, 1) DESC, published_ms DESC, listing_id DESC)
+  WINDOW best AS (ORDER BY coalesce(d.words @@ ${byWords}::tsquery, false) DESC,
+                           ts_rank('{0.05, 0.2, 0.5, 1}', d.words, ${words}::tsquery, 1) DESC, published_ms DESC, listing_id DESC)
    ORDER BY row_number() OVER best
   OFFSET ${param(Number(after?.[0] ?? 0))}::int LIMIT ${param(limit)}::int`;
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { countryName, goalOf, languages7, sectorGroup, sectorLabel, type Locale } from '../codes/index.js';
 import { kindOf, type Confidentiality, type ListingView } from '../listings/index.js';
+import { thesaurusVersion } from '../thesaurus/index.js';
+import { documentConcepts, type ConceptField, type DocumentConcepts } from './document-concepts.js';
 import type { StoredFacet } from './facets.js';
 
 /** An open listing as it is found: its words, its codes, and how to tell whether it has changed since. */
@@ -23,6 +25,9 @@ export interface SearchDocument {
   organisation: string;
   summary: string;
   details: string;
+  concepts: DocumentConcepts;
+  /** By which thesaurus the concepts were read. */
+  thesaurus: string;
   facets: Record<StoredFacet, string[]>;
   startsOn: string | null;
   endsOn: string | null;
@@ -33,6 +38,7 @@ export interface SearchDocument {
 export function searchDocument({ listing, organisation }: ListingView): SearchDocument {
   const language = primary(listing.language);
   const locale = languages7.find((each) => each === language) ?? 'en';
+  const texts = textsOf(listing);
   return {
     id: listing.id,
     version: listing.version,
@@ -40,13 +46,12 @@ export function searchDocument({ listing, organisation }: ListingView): SearchDo
     organisationId: listing.organisationId,
     confidentiality: listing.confidentiality,
     language,
-    title: listing.title,
-    skills: listing.skills.join('. '),
+    ...texts,
     labels: labels(listing, locale),
     englishLabels: labels(listing, 'en'),
     organisation: [organisation.name, organisation.acronym].filter(Boolean).join(' '),
-    summary: listing.summary,
-    details: kindOf(listing.kind).searchable(listing.details).filter(Boolean).join('\n'),
+    concepts: documentConcepts(texts, language),
+    thesaurus: thesaurusVersion(),
     facets: {
       kind: [listing.kind],
       country: listing.country ? [listing.country] : [],
@@ -60,6 +65,14 @@ export function searchDocument({ listing, organisation }: ListingView): SearchDo
     publishedAt: (listing.firstPublishedAt ?? listing.createdAt).getTime(),
   };
 }
+
+/** What its owner wrote. */
+export const textsOf = (listing: ListingView['listing']): Record<ConceptField, string> => ({
+  title: listing.title,
+  skills: listing.skills.join('. '),
+  summary: listing.summary,
+  details: kindOf(listing.kind).searchable(listing.details).filter(Boolean).join('\n'),
+});
 
 export const primary = (languageTag: string): string => languageTag.split('-', 1)[0]!.toLowerCase();
 

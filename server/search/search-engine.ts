@@ -32,6 +32,9 @@ export interface EngineAnswer {
   countsComplete: boolean;
 }
 
+/** What an index holds of a document. */
+export type Entry = Pick<SearchDocument, 'id' | 'fingerprint' | 'thesaurus'>;
+
 /** An index of all open listings and a way to ask it. Its answers are proposals: the truth is asked again. */
 export interface SearchEngine {
   readonly name: 'postgres' | 'meilisearch';
@@ -42,10 +45,10 @@ export interface SearchEngine {
   /** Fills an index beside the one in use, then swaps them; until then searches see the old one, whole. */
   rebuild(documents: AsyncIterable<SearchDocument[]>): Promise<void>;
   /** What it holds, for comparison with the truth. */
-  entries(): AsyncIterable<{ id: string; fingerprint: string }>;
+  entries(): AsyncIterable<Entry>;
   /** Sends the settings of `search-config` to the index in use. */
   configure(): Promise<void>;
-  /** Whether there is an index, with its settings. Throws when the engine cannot be reached. */
+  /** Whether there is an index, with its settings and by the present thesaurus. Throws when the engine cannot be reached. */
   isReady(): Promise<boolean>;
 }
 

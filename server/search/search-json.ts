@@ -25,6 +25,9 @@ const foundListing = z
     startsOn: z.iso.date().nullable(),
     endsOn: z.iso.date().nullable(),
     firstPublishedAt: instant.nullable(),
+    through: z
+      .array(z.object({ asked: z.string(), found: z.string() }))
+      .describe('What was asked for in these words and is found in others, as in another language'),
   })
   .meta({ id: 'FoundListing' });
 
@@ -42,9 +45,10 @@ export const searchSchema = z
   })
   .meta({ id: 'SearchAnswer' });
 
-export const foundListingJson = ({ listing, organisation, titleSegments, summarySegments }: FoundListing) => ({
+export const foundListingJson = ({ listing, organisation, titleSegments, summarySegments, through }: FoundListing) => ({
   ...listing,
   title: titleSegments,
   summary: summarySegments,
+  through,
   organisation: { id: organisation.id, name: organisation.name, country: organisation.country },
 });

@@ -4,13 +4,17 @@ import type { Position } from '../platform/http/keyset.js';
 import type { Answered } from './create-search.js';
 import { storedFilters, withCountrySets, type Filters } from './country-sets.js';
 import type { FacetCounts } from './facets.js';
+import { foundThrough, type Through } from './found-through.js';
 import { highlight, type Segment } from './highlight.js';
 import { fingerprint as fingerprintOf } from './search-document.js';
 import type { Hit, SearchEngine, SearchQuery } from './search-engine.js';
+import { textQuery } from './text-query.js';
 
 export interface FoundListing extends ListingView {
   titleSegments: Segment[];
   summarySegments: Segment[];
+  /** What of the question it answers in other words. */
+  through: Through[];
   /** What `after` must be to go on behind it. */
   position: Position;
 }
@@ -81,15 +85,19 @@ async function withHighlights(
   { text, filters }: ListingQuery,
   found: { view: ListingView; position: Position }[],
 ): Promise<FoundListing[]> {
+  const listings = found.map(({ view }) => view.listing);
+  const words = found.length > 0 ? await textQuery(db, text, filters.language) : undefined;
+  const through = words ? await foundThrough(db, words, listings) : listings.map(() => []);
   const marked = await highlight(
     db,
-    { text, languages: filters.language },
-    found.map(({ view }) => view.listing),
+    words,
+    listings.map((listing, i) => ({ ...listing, alsoMark: through[i]!.map((each) => each.found) })),
   );
   return found.map(({ view, position }, i) => ({
     ...view,
     titleSegments: marked[i]!.title,
     summarySegments: marked[i]!.summary,
+    through: through[i]!,
     position,
   }));
 }

@@ -8,3 +8,6 @@ export const readingConfigs = ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'simple'].map
 
 /** Stands in the index of every text of this configuration; no word contains a colon. */
 export const configMarker = (config: string): string => `config:${config}`;
+
+/** Stands in the index of every text that names this concept. */
+export const conceptLexeme = (id: string): string => `concept:${id}`;
