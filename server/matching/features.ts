@@ -26,8 +26,8 @@ export interface Features {
   /** A need's budget, an offer's cost, a fund's grant; minor units of `currency`. */
   readonly amount: number | null;
   readonly currency: string | null;
-  /** How many of the stated cost items somebody else than the requester pays for. */
-  readonly sharesCarried: number;
+  /** The cost items somebody else than the requester pays for, out of `sharesStated`. */
+  readonly sharesCarried: readonly string[];
   readonly sharesStated: number;
   readonly planNamed: boolean;
   /** Things it says it has done. */

@@ -1,11 +1,14 @@
 import type { Listing } from '../listings/index.js';
 import { sectorGroup, sectorWords } from '../codes/index.js';
-import { termOf, type TopicTerms } from './topic-terms.js';
+import { plain, stem, type StemmedLanguage } from '../thesaurus/index.js';
+import { wordsOf } from '../platform/text/fold.js';
 
 /** What a fund is for, in codes or in words ("agriculture", "climat"); nothing when it is for anything. */
-export function themesOf({ sectors }: Listing, { weights }: TopicTerms): number[] {
+export function themesOf({ sectors, title, summary, skills }: Listing): number[] {
   const coded = sectors.filter((code) => !anyPurpose.has(code) && !anyPurpose.has(sectorGroup(code) ?? code));
-  const named = sectorTerms.filter(([term]) => weights.has(term)).flatMap(([, codes]) => codes);
+  const named = wordsOf([title, summary, ...skills].join('. ')).flatMap(({ text }) =>
+    latin.flatMap((language) => sectorStems.get(stem(plain(text), language)) ?? []),
+  );
   return [...new Set([...coded, ...named])];
 }
 
@@ -15,10 +18,13 @@ export function themesOf({ sectors }: Listing, { weights }: TopicTerms): number[
  */
 const anyPurpose = new Set([240, 15111, 510, 43010, 998]);
 
-const sectorTerms = Object.entries(sectorWords).flatMap(([word, codes]): [string, readonly number[]][] => {
-  const term = termOf(word);
-  return term ? [[term, codes]] : [];
-});
+/** The English words for sectors have cognates with the same stem in these. */
+const latin: StemmedLanguage[] = ['en', 'fr', 'pt', 'es'];
+const sectorStems = new Map(
+  latin.flatMap((language) =>
+    Object.entries(sectorWords).map(([word, codes]) => [stem(plain(word), language), codes] as const),
+  ),
+);
 
 const priorityWords: readonly (readonly [string, RegExp])[] = [
   ['LDC', /\b(LDCs?|PMA|least developed|moins avanc|menos adelantad|menos avançad)/i],

@@ -1,0 +1,53 @@
+/**
+ * The features of a listing in numbers, as signals compare them. Codes are numbers of the `CodeBook`; a day counts from
+ * 2000-01-01; money is in minor units.
+ */
+export interface Facts {
+  readonly side: number;
+  /** 0: none, an intergovernmental body. */
+  readonly country: number;
+  readonly organisation: number;
+  /** A bit for each common language, and one for all others, which the profile names. */
+  readonly languages: number;
+  readonly interpreter: number;
+  readonly modalities: number;
+  readonly places: number;
+  readonly eligibility: number;
+  /** 0: open. */
+  readonly startDay: number;
+  /** `NO_DAY`: open. */
+  readonly endDay: number;
+  /** `NO_DAY`: none. */
+  readonly deadlineDay: number;
+  /** 0: not stated. */
+  readonly seats: number;
+  /** 0: not stated; 1 to 4. */
+  readonly level: number;
+  /** NaN: not stated. */
+  readonly amount: number;
+  readonly currency: number;
+  /** What is rarely said or the same for many listings. */
+  readonly profile: number;
+  readonly confirmedDay: number;
+  /** NaN: nothing. */
+  readonly coverable: number;
+  /** Sectors and SDGs from `codesFrom` to before `codesTo`, as `subject-codes.ts` numbers them. */
+  readonly codes: Uint16Array;
+  readonly codesFrom: number;
+  readonly codesTo: number;
+  /** For a need that is compared with many: how near each sector code is to its own, by `nearnessOf`. */
+  readonly nearness: Float64Array | undefined;
+}
+
+export const [NEED, OFFER, FUND] = [0, 1, 2] as const;
+export const [UNSURE, NO, YES] = [0, 1, 2] as const;
+export const NO_DAY = 65_535;
+
+const DAY = 86_400_000;
+const FIRST_DAY = Date.UTC(2000, 0, 1);
+
+/** Days before 2000 and after 2179 are the ends of the scale. */
+export const dayOf = (date: string): number =>
+  Math.min(NO_DAY - 1, Math.max(1, Math.round((Date.parse(date) - FIRST_DAY) / DAY)));
+
+export const dateOf = (day: number): string => new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);

@@ -1,0 +1,26 @@
+/** Gives each thing a number, from 0, in the order they are first met. */
+export interface Numbering<T> {
+  of(key: string): number;
+  known(key: string): number | undefined;
+  get(number: number): T;
+  readonly size: number;
+}
+
+export function numbering<T>(make: (key: string) => T): Numbering<T> {
+  const numbers = new Map<string, number>();
+  const things: T[] = [];
+  return {
+    of(key) {
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      const thing = make(key);
+      numbers.set(key, things.length);
+      return things.push(thing) - 1;
+    },
+    known: (key) => numbers.get(key),
+    get: (number) => things[number]!,
+    get size() {
+      return things.length;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Said } from '../signals/signal.js';
+import type { SubjectTerm } from '../subject-terms.js';
+import type { Lexicon } from './lexicon.js';
+import type { Subject } from './subject.js';
+
+/** How a listing says a term, as written, or undefined where it does not say it but something that implies it. */
+export type WordsOf = (listingId: string, term: SubjectTerm) => string | undefined;
+
+/** How many pairs of words are told. */
+const TOLD = 6;
+
+/**
+ * The share of the need's subject that the offer meets, 0 to 1, and the words that met: "riego = irrigation" where they
+ * are written differently. The same sum, of whole numbers, as the index makes in its lists.
+ */
+export function sayTopic(need: Subject, offer: Subject, lexicon: Lexicon, words: WordsOf): { topic: number; said: Said } {
+  const weights = lexicon.weights();
+  const impacts = new Map(offer.terms.map((term, i) => [term, offer.impacts[i]!]));
+  const met: { term: SubjectTerm; gain: number }[] = [];
+  let [mass, sum] = [0, 0];
+  need.terms.forEach((number, i) => {
+    const asked = weights[number]! * need.impacts[i]!;
+    mass += asked;
+    const gain = asked * (impacts.get(number) ?? 0);
+    if (gain === 0) return;
+    sum += gain;
+    met.push({ term: lexicon.term(number), gain });
+  });
+  const told = tell(met.toSorted((a, b) => b.gain - a.gain));
+  return {
+    topic: mass === 0 ? 0 : sum * (1 / (mass * 255)),
+    said:
+      sum === 0
+        ? { code: 'topic_not_shared', verdict: 'lacks', values: {} }
+        : { code: 'topic_shared', verdict: 'fits', values: { words: told } },
+  };
+
+  /** What both said first; then what one said and the other implied. Categories of purposes speak through the sector. */
+  function tell(shared: typeof met): string[] {
+    const pairs = shared.flatMap(({ term }) => {
+      const [asked, offered] = [words(need.id, term), words(offer.id, term)];
+      return asked !== undefined && offered !== undefined ? [{ pair: paired(asked, offered) }] : [];
+    });
+    return [...new Set(pairs.map(({ pair }) => pair))].slice(0, TOLD);
+  }
+}
+
+const paired = (asked: string, offered: string): string =>
+  asked.toLowerCase() === offered.toLowerCase() ? asked : `${asked} ↔ ${offered}`;

@@ -1,0 +1,133 @@
+import { areasOf } from './eligibility-rule.js';
+import {
+  countryCode,
+  FAILS,
+  languagesOf,
+  modalitiesOf,
+  NAMED,
+  OTHER_LANGUAGE,
+  TO_ASK,
+} from './engine/code-book.js';
+import { dateOf, FUND, NEED, NO, NO_DAY, YES, type Facts } from './engine/facts.js';
+import type { World } from './engine/world.js';
+import type { Values } from './reason.js';
+
+/** Why two listings cannot be matched; kept with a match that ended for it. */
+export const failureCodes = [
+  'not_open',
+  'kinds_do_not_meet',
+  'same_country',
+  'same_organisation',
+  'country_not_eligible',
+  'no_shared_language',
+  'no_shared_modality',
+  'dates_apart',
+  'deadline_passed',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+export interface Failure {
+  code: FailureCode;
+  values: Values;
+}
+
+type Filter = (need: Facts, offer: Facts, world: World) => boolean;
+
+const sameCountry: Filter = ({ country }, offer) => country !== 0 && country === offer.country;
+const sameOrganisation: Filter = (need, offer) => need.organisation === offer.organisation;
+const deadlinePassed: Filter = (_need, offer, { day }) => offer.deadlineDay < day;
+const datesApart: Filter = (need, offer) => need.startDay > offer.endDay || offer.startDay > need.endDay;
+const noModality: Filter = (need, offer) =>
+  offer.side !== FUND && need.modalities !== 0 && offer.modalities !== 0 && (need.modalities & offer.modalities) === 0;
+const noLanguage: Filter = (need, offer, world) => languageFit(need, offer, world) === 'none';
+const notEligible: Filter = ({ country }, { eligibility }, { book }) => book.letIn.of(country, eligibility) === FAILS;
+
+/** Whether a pair of open listings may be matched. What is unknown never excludes: it is said, and lowers the score. */
+export const passes: Filter = (need, offer, world) =>
+  !(
+    datesApart(need, offer, world) ||
+    noModality(need, offer, world) ||
+    notEligible(need, offer, world) ||
+    sameCountry(need, offer, world) ||
+    sameOrganisation(need, offer, world) ||
+    deadlinePassed(need, offer, world) ||
+    noLanguage(need, offer, world)
+  );
+
+const filters: readonly (readonly [FailureCode, Filter])[] = [
+  ['same_country', sameCountry],
+  ['same_organisation', sameOrganisation],
+  ['deadline_passed', deadlinePassed],
+  ['dates_apart', datesApart],
+  ['no_shared_modality', noModality],
+  ['no_shared_language', noLanguage],
+  ['country_not_eligible', notEligible],
+];
+
+/** Every filter this pair fails, with what was compared. */
+export function failuresOf(need: Facts, offer: Facts, world: World): Failure[] {
+  if (need.side !== NEED || offer.side === NEED) return [{ code: 'kinds_do_not_meet', values: {} }];
+  return filters
+    .filter(([, fails]) => fails(need, offer, world))
+    .map(([code]) => ({ code, values: valuesOf[code]?.(need, offer, world) ?? {} }));
+}
+
+/** `bridge`: an interpreter is possible; `ask`: none shared, and nobody has said whether one is. */
+export type LanguageFit = 'shared' | 'bridge' | 'ask' | 'unknown' | 'none';
+
+export function languageFit(need: Facts, offer: Facts, world: World): LanguageFit {
+  const shared = need.languages & offer.languages;
+  if (shared & ~(1 << OTHER_LANGUAGE)) return 'shared';
+  if (shared && sharesOther(need, offer, world)) return 'shared';
+  if (need.languages === 0 || offer.languages === 0) return 'unknown';
+  if (need.interpreter === YES || offer.interpreter === YES) return 'bridge';
+  return need.interpreter === NO && offer.interpreter === NO ? 'none' : 'ask';
+}
+
+function sharesOther(need: Facts, offer: Facts, { book }: World): boolean {
+  const others = book.profiles.get(offer.profile).otherLanguages;
+  return book.profiles.get(need.profile).otherLanguages.some((language) => others.includes(language));
+}
+
+export type EligibilityFit = 'all' | 'named' | 'through' | 'unknown' | 'fails';
+
+/** Rules that could not be put in codes may let in whom the codes leave out. */
+export function eligibilityFit({ country }: Facts, { eligibility }: Facts, { book }: World): EligibilityFit {
+  const how = book.letIn.of(country, eligibility);
+  if (how === NAMED) return 'named';
+  if (how === FAILS) return 'fails';
+  if (how === TO_ASK) return 'unknown';
+  return book.eligibilities.get(eligibility).otherwise === 'all' ? 'all' : 'through';
+}
+
+export const allLanguages = ({ languages, profile }: Facts, { book }: World): string[] => [
+  ...languagesOf(languages),
+  ...book.profiles.get(profile).otherLanguages,
+];
+
+export const overlapOf = (need: Facts, offer: Facts) => ({
+  from: Math.max(need.startDay, offer.startDay),
+  to: Math.min(need.endDay, offer.endDay),
+});
+
+const valuesOf: Partial<Record<FailureCode, (need: Facts, offer: Facts, world: World) => Values>> = {
+  same_country: ({ country }) => ({ country: countryCode(country)! }),
+  deadline_passed: (_need, offer) => ({ date: dateOf(offer.deadlineDay) }),
+  dates_apart: (need, offer) => {
+    const { from, to } = overlapOf(need, offer);
+    return { ...(to === NO_DAY ? {} : { to: dateOf(to) }), from: dateOf(from), days: from - to };
+  },
+  no_shared_modality: (need, offer) => ({
+    needModalities: modalitiesOf(need.modalities),
+    offerModalities: modalitiesOf(offer.modalities),
+  }),
+  no_shared_language: (need, offer, world) => ({
+    needLanguages: allLanguages(need, world),
+    offerLanguages: allLanguages(offer, world),
+  }),
+  country_not_eligible: ({ country }) => ({ country: countryCode(country)! }),
+};
+
+/** Through which groupings and regions the offer lets the need's country in. */
+export const eligibleAreas = (need: Facts, offer: Facts, { book, today }: World): string[] =>
+  areasOf(book.eligibilities.get(offer.eligibility).rule, countryCode(need.country) ?? '', today);

@@ -1,0 +1,29 @@
+import type { Facts } from '../engine/facts.js';
+import type { World } from '../engine/world.js';
+import type { Reason, ReasonCode, Values } from '../reason.js';
+
+/** What a piece of evidence says. */
+export interface Said {
+  code: ReasonCode;
+  verdict: Reason['verdict'];
+  values: Values;
+}
+
+/**
+ * One piece of evidence. The score adds up `value`, 0 to 1, times its weight; a reason is `say` with that same product.
+ * Nothing else computes a score.
+ */
+export interface Signal {
+  value(need: Facts, offer: Facts, world: World): number;
+  /** What no offer's value can exceed for this need; 1 if not given. The index skips by it. */
+  most?(need: Facts, world: World): number;
+  /** Undefined when there is nothing to speak of. */
+  say(need: Facts, offer: Facts, world: World, value: number): Said | undefined;
+}
+
+/** What a signal is worth when nothing is known: less than a fit, more than a lack. */
+export const UNKNOWN = 0.5;
+
+export const fits = (code: ReasonCode, values: Values = {}): Said => ({ code, verdict: 'fits', values });
+export const unknown = (code: ReasonCode, values: Values = {}): Said => ({ code, verdict: 'unknown', values });
+export const lacks = (code: ReasonCode, values: Values = {}): Said => ({ code, verdict: 'lacks', values });

@@ -1,0 +1,40 @@
+import type { CriterionName } from './reason.js';
+
+/** Raise it with any change to what is scored or how, so that old scores can be told apart. The weights and the thesaurus have versions of their own. */
+export const SCORING_VERSION = 3;
+
+/** Best matches kept for each need, counted apart for offers and for funds. */
+export const MATCHES_PER_NEED = 50;
+
+type Table = Record<CriterionName, { of: number } & Readonly<Record<string, number>>>;
+
+/**
+ * What each signal can add, out of its criterion, and what each criterion can add, out of the total. Any scale will do:
+ * they are brought to sums of one.
+ */
+export interface Weights {
+  offer: Table;
+  fund: Table;
+  /** A pair that scores less is no match. 0 to 1. */
+  threshold: { offer: number; fund: number };
+}
+
+/**
+ * The weights a new installation begins with; a secretariat can change them. The subject comes first: no sum of
+ * conveniences puts the wrong subject above the right one. A fund is chosen by its rules more than by its words.
+ */
+export const firstWeights: Weights = {
+  offer: {
+    mutuality: { of: 0.84, topic: 0.74, sector: 0.08, sdg: 0.03, interest: 0.03, balance: 0.01 },
+    economicBenefit: { of: 0.03, cost: 0.4, costShares: 0.2, priority: 0.2, reach: 0.2 },
+    viability: { of: 0.03, record: 0.4, level: 0.3, plan: 0.1, freshness: 0.2 },
+    feasibility: { of: 0.1, eligibility: 0.25, language: 0.25, dates: 0.1, modality: 0.15, region: 0.2, seats: 0.05 },
+  },
+  fund: {
+    mutuality: { of: 0.4, topic: 0.2, sector: 0.45, sdg: 0.05, interest: 0.3 },
+    economicBenefit: { of: 0.25, grant: 0.2, ownContribution: 0.1, priority: 0.7 },
+    viability: { of: 0.05, partners: 0.3, plan: 0.2, freshness: 0.5 },
+    feasibility: { of: 0.3, eligibility: 0.8, language: 0.15, dates: 0.05 },
+  },
+  threshold: { offer: 0.2, fund: 0.2 },
+};
