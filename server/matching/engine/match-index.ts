@@ -2,6 +2,7 @@ import type { Features } from '../features.js';
 import { failuresOf, type Failure } from '../hard-filters.js';
 import type { Score } from '../reason.js';
 import type { Scorer } from '../scorer.js';
+import { alikeRows } from './alike-rows.js';
 import { copyOf, grown, PackedRows, Row } from './packed-rows.js';
 import { FUND, NEED, OFFER } from './facts.js';
 import { needsFor, offersFor, scan, type Asked, type Store } from './find-rows.js';
@@ -83,6 +84,13 @@ export function matchIndex(world: World, counts: TermCounts = { listings: 0, cou
         total: best.total(place),
         topic: best.topic(place),
       }));
+    },
+
+    /** Open listings of one side that are about the same, the most alike first. */
+    alike(subject: Subject, side: 'need' | 'offer' | 'fund', floor: number): { id: string; likeness: number }[] {
+      if (rows.count === 0) return [];
+      const ofSide = lists[{ need: NEED, offer: OFFER, fund: FUND }[side]]!;
+      return alikeRows(subject, store(), ofSide, floor).map(({ row, likeness }) => ({ id: ids[row]!, likeness }));
     },
 
     /** One pair, judged: what it fails, or its score with reasons. */
