@@ -1,6 +1,6 @@
 import { countries, regions, sdgTargets, sectorGroup, sectors } from '../server/codes/index.js';
 import { modalities, type Modality } from '../server/listings/index.js';
-import { eligibilityKey, type Features, type SubjectTerm } from '../server/matching/_x.js';
+import { eligibilityKey, type Features, type SubjectTerm } from '../server/matching/index.js';
 import { random, skewed } from './random.js';
 
 /**

@@ -6,6 +6,7 @@ import { Matching1795478404000 } from './1795478404000-matching.js';
 import { Notifications1795478405000 } from './1795478405000-notifications.js';
 import { Engagements1795478406000 } from './1795478406000-engagements.js';
 import { SearchConcepts1795478407000 } from './1795478407000-search-concepts.js';
+import { MatchIndex1795478408000 } from './1795478408000-match-index.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Notifications1795478405000,
   Engagements1795478406000,
   SearchConcepts1795478407000,
+  MatchIndex1795478408000,
 ];

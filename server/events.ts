@@ -28,6 +28,10 @@ export interface Events {
   'match.introduced': { matchId: string };
   'match.due': { matchId: string; state: string; level: number };
 
+  'rematch.started': { rematchId: string };
+  'rematch.advanced': { rematchId: string };
+  'rematch.finished': { rematchId: string };
+
   'mail.queued': { mailId: string };
 
   'mission.proposed': { missionId: string };

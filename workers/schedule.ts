@@ -1,5 +1,6 @@
 import { system } from '../server/actor.js';
 import { expireLapsedListings } from '../server/listings/index.js';
+import { rematchDaily } from '../server/matching/index.js';
 import { sendDigests, sendHeldMails } from '../server/notifications/index.js';
 import type { Runtime } from '../server/runtime.js';
 import { applyDeadlines } from './apply-deadlines.js';
@@ -38,5 +39,6 @@ export const schedule: Task[] = [
     everySeconds: HOUR,
     run: ({ context }) => sendDigests(context(system), { cadence: 'weekly' }),
   },
+  { name: 'rematch-daily', everySeconds: HOUR, run: ({ context }) => rematchDaily(context(system)) },
   { name: 'housekeep', everySeconds: 6 * HOUR, run: housekeep },
 ];

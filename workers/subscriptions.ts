@@ -1,6 +1,6 @@
 import type { EventName, Events } from '../server/events.js';
 import { draftContract } from '../server/engagements/index.js';
-import { endMatches, findMatches, rematchListings } from '../server/matching/index.js';
+import { advanceRematch, endMatches, findMatches, rematchListings } from '../server/matching/index.js';
 import { notify, sendMail } from '../server/notifications/index.js';
 import type { Context } from '../server/platform/context.js';
 import { indexListing } from '../server/search/index.js';
@@ -42,6 +42,9 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'match.dismissed': { notify },
   'match.introduced': { notify },
   'match.due': { notify },
+
+  'rematch.started': { advance: advanceRematch },
+  'rematch.advanced': { advance: advanceRematch },
 
   'mail.queued': { send: sendMail },
 

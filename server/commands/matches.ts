@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { system } from '../actor.js';
-import { matchTable, rematchListings, type MatchRow } from '../matching/index.js';
+import { matchTable, rematchNow, type MatchRow } from '../matching/index.js';
 import { runCommand, UsageError, withRuntime } from './run-command.js';
 
 const usage = `Brings matching up to date, then writes the best matches of every open need, by the ids they were imported with.
@@ -34,7 +34,7 @@ await runCommand({
     const rows = await withRuntime(async ({ context }) => {
       const ctx = context(system);
       // Scores given while the lists were growing were given against shorter lists; here all are given against the same.
-      await rematchListings(ctx, {});
+      await rematchNow(ctx);
       return matchTable(ctx, { kind, top: Number(top) });
     });
     await write(out, csvOf(rows));

@@ -16,7 +16,12 @@ export const eligibilityKey = ({
   eligibleRegions,
   eligibilityNote,
 }: Pick<Listing, 'eligibleCountries' | 'eligibleGroupings' | 'eligibleRegions' | 'eligibilityNote'>): string =>
-  JSON.stringify([eligibleCountries.toSorted(), eligibleGroupings.toSorted(), eligibleRegions.toSorted(), eligibilityNote]);
+  JSON.stringify([
+    eligibleCountries.toSorted(),
+    eligibleGroupings.toSorted(),
+    eligibleRegions.toSorted(),
+    eligibilityNote,
+  ]);
 
 export function eligibilityRule(key: string): EligibilityRule {
   const [countries, groupings, regions, note] = JSON.parse(key) as [string[], string[], string[], string | null];

@@ -4,8 +4,8 @@ import { command, type CommandContext } from '../platform/command.js';
 import * as field from '../platform/fields.js';
 import { authorize } from '../platform/policy.js';
 import { Problem } from '../problems.js';
-import type { OpenCorpus } from './corpus.js';
-import { loadCorpus } from './load-corpus.js';
+import { closeFeatures } from './feature-store.js';
+import { loadJudge, type Judge } from './load-judge.js';
 import { endMatchesFor, refill } from './match-listing.js';
 import { HOLDING, type EndReason } from './match-workflow.js';
 import { oneRunAtATime, storedMatchesOf } from './stored-matches.js';
@@ -19,12 +19,14 @@ export const endMatches = command('end-matches', {
     await oneRunAtATime(ctx.db);
     const listing = await ctx.db.findOneBy(Listing, { id: listingId });
     if (!listing) throw new Problem('not-found');
-    if (!listing.open) await endMatchesOfListing(ctx, listing, await loadCorpus(ctx));
+    if (!listing.open) await endMatchesOfListing(ctx, listing, await loadJudge(ctx));
   },
 });
 
 /** An introduction outlives a pause of the listing, but not its end: nobody is reminded of what is over. */
-export async function endMatchesOfListing(ctx: CommandContext, listing: Listing, corpus: OpenCorpus) {
+export async function endMatchesOfListing(ctx: CommandContext, listing: Listing, judge: Judge) {
+  await closeFeatures(ctx.db, listing.id);
+  judge.drop(listing.id);
   const reason = reasons[listing.state] ?? 'under_review';
   const final = reason === 'listing_closed' || reason === 'listing_withdrawn';
   const endings = (await storedMatchesOf(ctx.db, listing.id))
@@ -35,7 +37,7 @@ export async function endMatchesOfListing(ctx: CommandContext, listing: Listing,
     await refill(
       ctx,
       ended.map(({ needId }) => needId),
-      corpus,
+      judge,
     );
 }
 

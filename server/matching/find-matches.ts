@@ -5,8 +5,9 @@ import * as field from '../platform/fields.js';
 import { authorize } from '../platform/policy.js';
 import { Problem } from '../problems.js';
 import { endMatchesOfListing } from './end-matches.js';
-import { loadCorpus } from './load-corpus.js';
-import { matchListing } from './match-listing.js';
+import { loadJudge } from './load-judge.js';
+import { matchOpenListing } from './match-open-listing.js';
+import { recountTerms } from './recount-terms.js';
 import { oneRunAtATime } from './stored-matches.js';
 
 /**
@@ -21,11 +22,11 @@ export const findMatches = command('find-matches', {
     await oneRunAtATime(ctx.db);
     const listing = await ctx.db.findOneBy(Listing, { id: listingId });
     if (!listing) throw new Problem('not-found');
-    const corpus = await loadCorpus(ctx);
-    const subject = corpus.get(listingId);
-    if (!subject) return endMatchesOfListing(ctx, listing, corpus);
+    const judge = await loadJudge(ctx);
+    if (!listing.open) return endMatchesOfListing(ctx, listing, judge);
 
-    await matchListing(ctx, subject, corpus);
+    await matchOpenListing(ctx, listing, judge);
     await startMatching(ctx, { listingId });
+    await recountTerms(ctx, judge);
   },
 });

@@ -1,13 +1,5 @@
 import { areasOf } from './eligibility-rule.js';
-import {
-  countryCode,
-  FAILS,
-  languagesOf,
-  modalitiesOf,
-  NAMED,
-  OTHER_LANGUAGE,
-  TO_ASK,
-} from './engine/code-book.js';
+import { countryCode, FAILS, languagesOf, modalitiesOf, NAMED, OTHER_LANGUAGE, TO_ASK } from './engine/code-book.js';
 import { dateOf, FUND, NEED, NO, NO_DAY, YES, type Facts } from './engine/facts.js';
 import type { World } from './engine/world.js';
 import type { Values } from './reason.js';
@@ -25,6 +17,16 @@ export const failureCodes = [
   'deadline_passed',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
+
+/** Failures that people can do something about. */
+export const changes = [
+  'country_not_eligible',
+  'no_shared_language',
+  'no_shared_modality',
+  'dates_apart',
+  'deadline_passed',
+] as const satisfies FailureCode[];
+export type Change = (typeof changes)[number];
 
 export interface Failure {
   code: FailureCode;

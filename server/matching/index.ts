@@ -1,9 +1,13 @@
-export { openCorpus, type Corpus } from './corpus.js';
+export { advanceRematch } from './advance-rematch.js';
 export { dismissMatch } from './dismiss-match.js';
 export { endMatches } from './end-matches.js';
-export { featuresOf, type Features } from './features.js';
+export { eligibilityKey } from './eligibility-rule.js';
+export { codeBook } from './engine/code-book.js';
+export { matchIndex, type MatchIndex } from './engine/match-index.js';
+export { world } from './engine/world.js';
+export type { Features } from './features.js';
 export { findMatches } from './find-matches.js';
-export { failureCodes, firstFailure, hardFilters, type FailureCode } from './hard-filters.js';
+export { changes, failureCodes, type Change, type FailureCode } from './hard-filters.js';
 export { introduceMatch } from './introduce-match.js';
 export { matchActions, matchJson, matchSchema } from './match-json.js';
 export { findMatch, listMatchesOf, matchTable, type MatchRow, type MatchView } from './match-queries.js';
@@ -28,11 +32,17 @@ export {
   type Score,
 } from './reason.js';
 export { type ReasonMessages } from './reasons/en.js';
-export { rematchAfterNewRules } from './rematch-after-new-rules.js';
+export { loadJudge, type Judge } from './load-judge.js';
+export { readFeatures } from './read-features.js';
 export { rematchListings } from './rematch-listings.js';
+export { rematchNow } from './rematch-now.js';
+export { rematchAfterNewRules, rematchDaily } from './rematch-when-due.js';
+export { Rematch } from './rematch.js';
 export { remindMatch } from './remind-match.js';
-export { renderReason } from './render-reason.js';
-export { isMatch, score } from './score.js';
+export { renderChange, renderReason } from './render-reason.js';
+export { scorers, type Scorer } from './scorer.js';
 export { seeMatch } from './see-match.js';
 export { shortlistMatch } from './shortlist-match.js';
-export { MATCH_THRESHOLD, MATCHES_PER_NEED, RULE_VERSION, weights } from './weights.js';
+export { startRematch } from './start-rematch.js';
+export type { SubjectTerm } from './subject-terms.js';
+export { firstWeights, MATCHES_PER_NEED, SCORING_VERSION, type Weights } from './weights.js';

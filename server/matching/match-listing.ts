@@ -1,8 +1,10 @@
 import type { CommandContext } from '../platform/command.js';
 import { startDuty } from '../platform/deadlines.js';
-import type { OpenCorpus } from './corpus.js';
-import type { Features } from './features.js';
-import { judgeListing, type Judgement } from './judge-pair.js';
+import type { Found } from './engine/match-index.js';
+import type { Subject } from './engine/subject.js';
+import { loadWords } from './feature-store.js';
+import type { FailureCode } from './hard-filters.js';
+import type { Judge } from './load-judge.js';
 import { HOLDING, matchWorkflow, type MatchState } from './match-workflow.js';
 import {
   beyondTheBest,
@@ -12,23 +14,21 @@ import {
   storedMatchesOf,
   storeMatches,
   type Ending,
+  type Kept,
   type StoredMatch,
 } from './stored-matches.js';
 import { MATCHES_PER_NEED } from './weights.js';
 
-type Before = ReadonlyMap<string, StoredMatch>;
+/** Brings the stored matches of an open listing in line with what the index says of it now, whichever side it is on. */
+export async function matchListing(ctx: CommandContext, subject: Subject, judge: Judge): Promise<void> {
+  const before = await storedMatchesOf(ctx.db, subject.id);
+  const pairs =
+    subject.side === 'need' ? bestFor(subject, before, judge) : await worthTelling(ctx, subject, before, judge);
+  const kept = await explained(ctx, subject, pairs, judge);
 
-/** Judges an open listing against everything on the other side, and brings its stored matches in line with that. */
-export async function matchListing(ctx: CommandContext, subject: Features, corpus: OpenCorpus): Promise<void> {
-  const judgements = judgeListing(subject, corpus, ctx.now().toISOString().slice(0, 10));
-  const before = new Map(
-    (await storedMatchesOf(ctx.db, subject.id)).map((match) => [pairOf(match.needId, match.offerId), match]),
-  );
-
-  const kept = await worthKeeping(ctx, subject, judgements, before);
-  const stored = await storeMatches(ctx.db, kept, ctx.now());
+  const stored = await storeMatches(ctx.db, kept, { now: ctx.now(), ruleVersion: judge.ruleVersion });
   await announce(ctx, stored, before);
-  const ended = await endMatchesFor(ctx, endingsOf(judgements, kept, before));
+  const ended = await endMatchesFor(ctx, endingsOf(subject, before, new Set(pairs), judge));
   if (subject.side === 'need') return;
 
   await makeRoom(
@@ -38,7 +38,7 @@ export async function matchListing(ctx: CommandContext, subject: Features, corpu
   await refill(
     ctx,
     ended.map(({ needId }) => needId),
-    corpus,
+    judge,
   );
 }
 
@@ -50,73 +50,122 @@ export async function endMatchesFor({ db, now, emit }: CommandContext, endings: 
 }
 
 /** A list that was full has lost a match: whoever was outranked gets the place. */
-export async function refill(ctx: CommandContext, needIds: string[], corpus: OpenCorpus) {
+export async function refill(ctx: CommandContext, needIds: string[], judge: Judge) {
   for (const id of await needsWithRoom(ctx.db, needIds)) {
-    const need = corpus.get(id);
-    if (need) await matchListing(ctx, need, corpus);
+    const need = judge.index.known(id);
+    if (need) await matchListing(ctx, need, judge);
   }
 }
 
-const pairOf = (needId: string, offerId: string) => `${needId} ${offerId}`;
+const isChosen = (state: MatchState) => state === 'shortlisted' || state === 'introduced';
+const isDecided = (state: MatchState) => isChosen(state) || state === 'dismissed';
+const otherOf = (subject: Subject, { needId, offerId }: StoredMatch) => (subject.side === 'need' ? offerId : needId);
+const sideOf = (judge: Judge, id: string) => judge.index.known(id)?.side;
 
-const stateOf = ({ need, offer }: Judgement, before: Before): MatchState | undefined =>
-  before.get(pairOf(need.id, offer.id))?.state;
+/** The other side of the pairs to keep: what a person has chosen or set aside, for as long as nothing stands against it; then the best. */
+function bestFor(need: Subject, before: readonly StoredMatch[], judge: Judge): string[] {
+  const decided = before.filter(({ state }) => isDecided(state));
+  const known = new Set(decided.map(({ offerId }) => offerId));
+  const best = (['offer', 'fund'] as const).flatMap((side) => {
+    const chosen = decided.filter(({ offerId, state }) => isChosen(state) && sideOf(judge, offerId) === side).length;
+    const most = MATCHES_PER_NEED + known.size;
+    return find(judge, need, side, most)
+      .filter(({ id }) => !known.has(id))
+      .slice(0, Math.max(0, MATCHES_PER_NEED - chosen));
+  });
+  return [...stillPossible(need, decided, judge), ...best.map(({ id }) => id)];
+}
 
-const chosen = (state: MatchState | undefined) => state === 'shortlisted' || state === 'introduced';
-
-/** What a person has chosen or set aside, for as long as it can be scored; then the best of what holds. */
-async function worthKeeping(
+/** An offer is told to those needs in whose list it has a place. */
+async function worthTelling(
   { db }: CommandContext,
-  subject: Features,
-  judgements: Judgement[],
-  before: Before,
-): Promise<Judgement[]> {
-  const scored = judgements.filter(({ score }) => score !== undefined);
-  const isDecided = (each: Judgement) => chosen(stateOf(each, before)) || stateOf(each, before) === 'dismissed';
-  const decided = scored.filter(isDecided);
-  const suggestible = scored.filter((each) => each.holds && !isDecided(each));
-  if (subject.side !== 'need') {
-    const toBeat = await scoresToBeat(
-      db,
-      { id: subject.id, isFund: subject.side === 'fund' },
-      suggestible.map(({ need }) => need.id),
-    );
-    return [...decided, ...suggestible.filter(({ need, score }) => score!.total > (toBeat.get(need.id) ?? 0))];
-  }
-  return [...decided, ...(['offer', 'fund'] as const).flatMap((side) => best(side))];
-
-  function best(side: 'offer' | 'fund') {
-    const places =
-      MATCHES_PER_NEED - decided.filter((each) => each.offer.side === side && chosen(stateOf(each, before))).length;
-    return suggestible
-      .filter(({ offer }) => offer.side === side)
-      .sort((a, b) => b.score!.total - a.score!.total)
-      .slice(0, Math.max(0, places));
-  }
+  offer: Subject,
+  before: readonly StoredMatch[],
+  judge: Judge,
+): Promise<string[]> {
+  const decided = before.filter(({ state }) => isDecided(state));
+  const known = new Set(decided.map(({ needId }) => needId));
+  const found = find(judge, offer, 'need', Number.MAX_SAFE_INTEGER).filter(({ id }) => !known.has(id));
+  const toBeat = await scoresToBeat(
+    db,
+    { id: offer.id, isFund: offer.side === 'fund' },
+    found.map(({ id }) => id),
+  );
+  const telling = found.filter(({ id, total }) => total > (toBeat.get(id) ?? 0));
+  return [...stillPossible(offer, decided, judge), ...telling.map(({ id }) => id)];
 }
 
-async function announce({ db, now, emit }: CommandContext, stored: StoredMatch[], before: Before) {
+const stillPossible = (subject: Subject, decided: readonly StoredMatch[], judge: Judge) =>
+  decided.map((match) => otherOf(subject, match)).filter((id) => failureOf(subject, id, judge) === undefined);
+
+function find({ index, scorer }: Judge, subject: Subject, side: 'need' | 'offer' | 'fund', most: number): Found[] {
+  const by = side === 'fund' || subject.side === 'fund' ? scorer.fund : scorer.offer;
+  return index.find(subject, side, { most, floor: by.threshold, scorer: by });
+}
+
+const asPair = (subject: Subject, other: Subject) =>
+  subject.side === 'need' ? { need: subject, offer: other } : { need: other, offer: subject };
+
+const scorerFor = ({ scorer }: Judge, offer: Subject) => (offer.side === 'fund' ? scorer.fund : scorer.offer);
+
+function failureOf(subject: Subject, id: string, { index }: Judge): FailureCode | undefined {
+  const other = index.known(id);
+  if (!other) return 'not_open';
+  const { need, offer } = asPair(subject, other);
+  return index.failures(need, offer)[0]?.code;
+}
+
+async function explained(
+  { db }: CommandContext,
+  subject: Subject,
+  ids: readonly string[],
+  judge: Judge,
+): Promise<Kept[]> {
+  if (ids.length === 0) return [];
+  const words = await loadWords(db, [subject.id, ...ids]);
+  return ids.map((id) => {
+    const { need, offer } = asPair(subject, judge.index.known(id)!);
+    return {
+      needId: need.id,
+      offerId: offer.id,
+      score: judge.index.explain(need, offer, scorerFor(judge, offer), words),
+    };
+  });
+}
+
+async function announce({ db, now, emit }: CommandContext, stored: StoredMatch[], before: readonly StoredMatch[]) {
+  const states = new Map(before.map(({ id, state }) => [id, state]));
   for (const { id, needId, offerId, state } of stored) {
-    const was = before.get(pairOf(needId, offerId))?.state;
+    const was = states.get(id);
     if (was !== undefined && was !== 'ended') continue;
     emit('match.suggested', { matchId: id, needId, offerId });
-    if (chosen(state)) await startDuty(db, { kind: 'match', id, state, since: now(), workflow: matchWorkflow });
+    if (isChosen(state)) await startDuty(db, { kind: 'match', id, state, since: now(), workflow: matchWorkflow });
   }
 }
 
 /** Why each stored match that was not kept ends. An introduction is a fact that no score takes back. */
-function endingsOf(judgements: Judgement[], kept: Judgement[], before: Before): Ending[] {
-  const keeps = new Set(kept.map(({ need, offer }) => pairOf(need.id, offer.id)));
-  const judged = new Map(judgements.map((each) => [pairOf(each.need.id, each.offer.id), each]));
-  return [...before]
-    .filter(([pair, { state }]) => !keeps.has(pair) && (HOLDING as string[]).includes(state) && state !== 'introduced')
-    .map(([pair, { id }]) => ({ id, ...reasonFor(judged.get(pair)) }));
-}
+const endingsOf = (
+  subject: Subject,
+  before: readonly StoredMatch[],
+  kept: ReadonlySet<string>,
+  judge: Judge,
+): Ending[] =>
+  before
+    .filter(
+      (match) =>
+        !kept.has(otherOf(subject, match)) &&
+        (HOLDING as string[]).includes(match.state) &&
+        match.state !== 'introduced',
+    )
+    .map((match) => ({ id: match.id, ...reasonFor(subject, otherOf(subject, match), judge) }));
 
-function reasonFor(judgement: Judgement | undefined): Omit<Ending, 'id'> {
-  if (!judgement) return { reason: 'filter_failed', detail: 'not_open' };
-  if (judgement.failure) return { reason: 'filter_failed', detail: judgement.failure };
-  return { reason: judgement.holds ? 'outranked' : 'below_threshold' };
+function reasonFor(subject: Subject, id: string, judge: Judge): Omit<Ending, 'id'> {
+  const failure = failureOf(subject, id, judge);
+  if (failure) return { reason: 'filter_failed', detail: failure };
+  const { need, offer } = asPair(subject, judge.index.known(id)!);
+  const scorer = scorerFor(judge, offer);
+  const { total } = judge.index.explain(need, offer, scorer, () => undefined);
+  return { reason: total < scorer.threshold ? 'below_threshold' : 'outranked' };
 }
 
 /** A newcomer to a full list takes the place of the last one on it. */

@@ -46,7 +46,10 @@ export function readFeatures(listing: Listing, { centreStatus, coverable }: Stan
     coverable,
     sectors,
     sdgs: listing.sdgs,
-    mentions: subjectTerms(passagesOf(listing), { languages: [primarySubtag(listing.language), ...languages], sectors }),
+    mentions: subjectTerms(passagesOf(listing), {
+      languages: [primarySubtag(listing.language), ...languages],
+      sectors,
+    }),
   };
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../codes/index.js';
 import { isolate } from '../i18n/index.js';
 import { modalities, type CostShare, type Level, type Modality } from '../listings/index.js';
+import type { Change } from './hard-filters.js';
 import type { Reason, Values } from './reason.js';
 import type { ReasonMessages } from './reasons/en.js';
 import { reasonMessages } from './reasons/reason-messages.js';
@@ -24,15 +25,20 @@ export function renderReason(
   messages = reasonMessages[locale],
 ): string {
   if (!Object.hasOwn(reasonMessages, locale)) return renderReason(reason, 'en');
-  const stated = Object.entries(reason.values).filter(([, value]) => value !== '');
-  const words = stated.map(([name, value]) => [name, wordsFor(name, value, reason.values, locale, messages)]);
+  return render(messages.sentences[reason.code], reason.values, locale, messages);
+}
+
+/** What would have to change, in the reader's language. */
+export function renderChange(change: { code: Change; values: Values }, locale: Locale): string {
+  if (!Object.hasOwn(reasonMessages, locale)) return renderChange(change, 'en');
+  return render(reasonMessages[locale].changes[change.code], change.values, locale, reasonMessages[locale]);
+}
+
+function render(sentence: string, values: Values, locale: Locale, messages: ReasonMessages): string {
+  const stated = Object.entries(values).filter(([, value]) => value !== '');
+  const words = stated.map(([name, value]) => [name, wordsFor(name, value, values, locale, messages)]);
   return String(
-    formatOf(messages.sentences[reason.code], locale).format({
-      from: 'none',
-      to: 'none',
-      note: 'none',
-      ...Object.fromEntries(words),
-    }),
+    formatOf(sentence, locale).format({ from: 'none', to: 'none', note: 'none', ...Object.fromEntries(words) }),
   );
 }
 
@@ -48,6 +54,8 @@ const date: Word = (code, locale) =>
 const words: Record<string, Word> = {
   country: countryName,
   countries: countryName,
+  needCountry: countryName,
+  offerCountry: countryName,
   sectors: sector,
   needSectors: sector,
   offerSectors: sector,
@@ -60,6 +68,8 @@ const words: Record<string, Word> = {
   sdgs: (code, locale) =>
     code.includes('.') ? `${code} ${sdgTargetText(code, locale)}` : `${code} ${sdgGoalTitle(Number(code), locale)}`,
   modalities: (code, _locale, messages) => (isModality(code) ? messages.modalities[code] : code),
+  needModalities: (code, _locale, messages) => (isModality(code) ? messages.modalities[code] : code),
+  offerModalities: (code, _locale, messages) => (isModality(code) ? messages.modalities[code] : code),
   items: (code, _locale, messages) => messages.costItems[code as CostShare['item']] ?? code,
   needLevel: (code, _locale, messages) => messages.levels[code as Level] ?? code,
   offerLevel: (code, _locale, messages) => messages.levels[code as Level] ?? code,
@@ -70,7 +80,7 @@ const words: Record<string, Word> = {
 
 const isModality = (code: string): code is Modality => (modalities as readonly string[]).includes(code);
 
-const MONEY = ['budget', 'cost', 'grant'];
+const MONEY = ['budget', 'cost', 'grant', 'gap'];
 
 function wordsFor(
   name: string,

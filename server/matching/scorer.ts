@@ -87,7 +87,12 @@ function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
       const reasons: (Reason & { criterion: CriterionName })[] = [
         { ...saidOfTopic, weight: topic * topicWeight, criterion: 'mutuality' },
       ];
-      const gained: Record<CriterionName, number> = { mutuality: topic * topicWeight, economicBenefit: 0, viability: 0, feasibility: 0 };
+      const gained: Record<CriterionName, number> = {
+        mutuality: topic * topicWeight,
+        economicBenefit: 0,
+        viability: 0,
+        feasibility: 0,
+      };
       for (const each of weighed) {
         const value = each.value(need, offer, world);
         gained[each.criterion] += each.weight * value;

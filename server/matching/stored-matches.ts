@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from '../platform/uuid.js';
-import type { Judgement } from './judge-pair.js';
 import { HOLDING, UNDECIDED, type EndReason, type MatchState } from './match-workflow.js';
-import { MATCHES_PER_NEED, RULE_VERSION } from './weights.js';
+import type { Score } from './reason.js';
+import { MATCHES_PER_NEED } from './weights.js';
 
 export interface StoredMatch {
   id: string;
@@ -20,24 +20,31 @@ export const storedMatchesOf = (db: EntityManager, listingId: string): Promise<S
     [listingId],
   );
 
+/** A pair that is worth keeping. */
+export interface Kept {
+  needId: string;
+  offerId: string;
+  score: Score;
+}
+
 /**
  * Writes scores and reasons. A row that is there keeps its state, unless it had ended: then it goes back to where it
  * was. What has not changed is not written.
  */
 export async function storeMatches(
   db: EntityManager,
-  judgements: readonly Judgement[],
-  now: Date,
+  kept: readonly Kept[],
+  { now, ruleVersion }: { now: Date; ruleVersion: string },
 ): Promise<StoredMatch[]> {
-  if (judgements.length === 0) return [];
+  if (kept.length === 0) return [];
   return db.query(
     `INSERT INTO match (id, need_id, offer_id, offer_kind, need_version, offer_version, score, criteria, rule_version, state, state_since,
                         need_organisation_id, need_country, offer_organisation_id, offer_country, created_at, updated_at)
-     SELECT r.id, r.need_id, r.offer_id, r.offer_kind, r.need_version, r.offer_version, r.score, r.criteria, $3, 'suggested', $2,
-            r.need_organisation_id, r.need_country, r.offer_organisation_id, r.offer_country, $2, $2
-       FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, need_id uuid, offer_id uuid, offer_kind text, need_version integer, offer_version integer,
-            score real, criteria jsonb, need_organisation_id uuid, need_country text, offer_organisation_id uuid, offer_country text)
-      ORDER BY r.need_id, r.offer_id
+     SELECT r.id, n.id, o.id, o.kind, n.version, o.version, r.score, r.criteria, $3, 'suggested', $2,
+            n.organisation_id, n.country, o.organisation_id, o.country, $2, $2
+       FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, need_id uuid, offer_id uuid, score real, criteria jsonb)
+       JOIN listing n ON n.id = r.need_id JOIN listing o ON o.id = r.offer_id
+      ORDER BY n.id, o.id
      ON CONFLICT ON CONSTRAINT match_pair_key DO UPDATE
         SET need_version = excluded.need_version, offer_version = excluded.offer_version, score = excluded.score,
             criteria = excluded.criteria, rule_version = excluded.rule_version,
@@ -53,24 +60,21 @@ export async function storeMatches(
          OR (match.need_version, match.offer_version, match.score, match.criteria, match.rule_version)
             IS DISTINCT FROM (excluded.need_version, excluded.offer_version, excluded.score, excluded.criteria, excluded.rule_version)
      RETURNING id, need_id AS "needId", offer_id AS "offerId", state`,
-    [JSON.stringify(judgements.map((each) => rowOf(each, now))), now, RULE_VERSION],
+    [
+      JSON.stringify(
+        kept.map(({ needId, offerId, score }) => ({
+          id: uuidv7(now),
+          need_id: needId,
+          offer_id: offerId,
+          score: score.total,
+          criteria: score.criteria,
+        })),
+      ),
+      now,
+      ruleVersion,
+    ],
   );
 }
-
-const rowOf = ({ need, offer, score }: Judgement, now: Date) => ({
-  id: uuidv7(now),
-  need_id: need.id,
-  offer_id: offer.id,
-  offer_kind: offer.kind,
-  need_version: need.version,
-  offer_version: offer.version,
-  score: score!.total,
-  criteria: score!.criteria,
-  need_organisation_id: need.organisationId,
-  need_country: need.country,
-  offer_organisation_id: offer.organisationId,
-  offer_country: offer.country,
-});
 
 const ranked = `
   SELECT id, need_id, state, score,

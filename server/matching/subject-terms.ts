@@ -78,6 +78,10 @@ export function subjectTerms(
     const strongest = [...found].sort(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1)).slice(0, MOST_TERMS);
     const all = strongest.reduce((sum, [, { weight }]) => sum + weight, 0);
     const scale = 255 * Math.min(1, Math.sqrt(FULL_MENTIONS / (all || 1)));
-    return strongest.map(([term, { weight, said }]) => ({ term, impact: Math.max(1, Math.round(weight * scale)), said }));
+    return strongest.map(([term, { weight, said }]) => ({
+      term,
+      impact: Math.max(1, Math.round(weight * scale)),
+      said,
+    }));
   }
 }

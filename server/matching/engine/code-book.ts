@@ -28,8 +28,9 @@ export type Profile = Pick<
 > & { otherLanguages: readonly string[] };
 
 /** Languages that have a bit of their own; the others share the last. */
-const common =
-  'ar zh en fr pt ru es sw hi bn ur fa tr id ms vi th km lo my ne si ta am ha yo ht uz kk ky tg'.split(' ');
+const common = 'ar zh en fr pt ru es sw hi bn ur fa tr id ms vi th km lo my ne si ta am ha yo ht uz kk ky tg'.split(
+  ' ',
+);
 export const OTHER_LANGUAGE = 31;
 
 const countryNumbers = new Map(countries.map(({ alpha3 }, i) => [alpha3, i + 1]));
@@ -91,7 +92,13 @@ function rulesByCountry() {
       for (let country = 0; country < COUNTRIES; country++) {
         if (rule >> 2 >= bits[country]!.length) bits[country] = grown(bits[country]!, (rule >> 2) + 1);
         const code = countryCode(country) ?? '';
-        const how = countries.includes(code) ? NAMED : members.has(code) || otherwise === 'all' ? LET_IN : otherwise === 'fails' && country !== 0 ? FAILS : TO_ASK;
+        const how = countries.includes(code)
+          ? NAMED
+          : members.has(code) || otherwise === 'all'
+            ? LET_IN
+            : otherwise === 'fails' && country !== 0
+              ? FAILS
+              : TO_ASK;
         bits[country]![rule >> 2]! |= how << ((rule & 3) << 1);
       }
     },

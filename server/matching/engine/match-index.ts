@@ -93,12 +93,8 @@ export function matchIndex(world: World, counts: TermCounts = { listings: 0, cou
       return alikeRows(subject, store(), ofSide, floor).map(({ row, likeness }) => ({ id: ids[row]!, likeness }));
     },
 
-    /** One pair, judged: what it fails, or its score with reasons. */
-    judge(need: Subject, offer: Subject, scorer: Scorer, words: WordsOf): { failures: Failure[]; score: Score | undefined } {
-      const failures = failuresOf(need.facts, offer.facts, world);
-      if (failures.length > 0) return { failures, score: undefined };
-      return { failures, score: this.explain(need, offer, scorer, words) };
-    },
+    /** What keeps a pair apart; nothing if it may be matched. */
+    failures: (need: Subject, offer: Subject): Failure[] => failuresOf(need.facts, offer.facts, world),
 
     /** The score of a pair with its reasons, whatever filter it fails. */
     explain(need: Subject, offer: Subject, scorer: Scorer, words: WordsOf): Score {
@@ -130,7 +126,9 @@ export function matchIndex(world: World, counts: TermCounts = { listings: 0, cou
     if (rows.count === 0) return scan(subject, store(), -1, asked);
     if (side === 'fund' || subject.side === 'fund') return scan(subject, store(), side === 'fund' ? FUND : NEED, asked);
     repackWhenDue();
-    return side === 'offer' ? offersFor(subject, store(), lists[OFFER]!, asked) : needsFor(subject, store(), lists[NEED]!, asked);
+    return side === 'offer'
+      ? offersFor(subject, store(), lists[OFFER]!, asked)
+      : needsFor(subject, store(), lists[NEED]!, asked);
   }
 
   function store(): Store {

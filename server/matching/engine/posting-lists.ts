@@ -39,7 +39,8 @@ export function postingLists(all: PackedRows, side: number, terms: number): Post
       let count = counts.get(term);
       if (count === undefined) {
         count = late.get(term)?.length ?? 0;
-        for (const { ends } of blocks) if (term < ends.length) count += ends[term]! - (term === 0 ? 0 : ends[term - 1]!);
+        for (const { ends } of blocks)
+          if (term < ends.length) count += ends[term]! - (term === 0 ? 0 : ends[term - 1]!);
         counts.set(term, count);
       }
       return count;

@@ -13,7 +13,12 @@ const TOLD = 6;
  * The share of the need's subject that the offer meets, 0 to 1, and the words that met: "riego = irrigation" where they
  * are written differently. The same sum, of whole numbers, as the index makes in its lists.
  */
-export function sayTopic(need: Subject, offer: Subject, lexicon: Lexicon, words: WordsOf): { topic: number; said: Said } {
+export function sayTopic(
+  need: Subject,
+  offer: Subject,
+  lexicon: Lexicon,
+  words: WordsOf,
+): { topic: number; said: Said } {
   const weights = lexicon.weights();
   const impacts = new Map(offer.terms.map((term, i) => [term, offer.impacts[i]!]));
   const met: { term: SubjectTerm; gain: number }[] = [];
@@ -37,11 +42,10 @@ export function sayTopic(need: Subject, offer: Subject, lexicon: Lexicon, words:
 
   /** What both said first; then what one said and the other implied. Categories of purposes speak through the sector. */
   function tell(shared: typeof met): string[] {
-    const pairs = shared.flatMap(({ term }) => {
-      const [asked, offered] = [words(need.id, term), words(offer.id, term)];
-      return asked !== undefined && offered !== undefined ? [{ pair: paired(asked, offered) }] : [];
-    });
-    return [...new Set(pairs.map(({ pair }) => pair))].slice(0, TOLD);
+    const pairs = shared.map(({ term }) => ({ asked: words(need.id, term), offered: words(offer.id, term) }));
+    const both = pairs.flatMap(({ asked, offered }) => (asked && offered ? paired(asked, offered) : []));
+    const one = pairs.flatMap(({ asked, offered }) => (asked && offered ? [] : (asked ?? offered ?? [])));
+    return [...new Set([...both, ...one])].slice(0, TOLD);
   }
 }
 

@@ -12,8 +12,14 @@ export const ar: ReasonMessages = {
     sdg_related: 'غايات تندرج تحت الهدف نفسه: {sdgs}',
     sdg_unknown: 'أهداف التنمية المستدامة غير محددة لدى أحد الطرفين أو كليهما',
     interest_stated: 'ذكر أحد الطرفين بلد الطرف الآخر بالاسم: {countries}',
+    balance_mutual:
+      'التعاون بين البلدين متبادل: قدّم {needCountry} {gave, plural, zero {لا شيء بعد} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}، وقدّم {offerCountry} {got, plural, zero {لا شيء بعد} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}',
+    balance_one_way:
+      'كانت المساعدة حتى الآن في اتجاه واحد غالبًا: قدّم {offerCountry} {got, plural, zero {لا شيء بعد} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}، وقدّم {needCountry} {gave, plural, zero {لا شيء بعد} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}',
     theme_open: 'الصندوق مفتوح لجميع المواضيع',
     cost_within_budget: 'التكلفة ({cost}) في حدود الميزانية ({budget})',
+    cost_covered_by_windows:
+      'تتجاوز التكلفة {cost} الميزانية {budget} بمقدار {gap}، ويمكن لنوافذ التمويل المفتوحة أن تغطي الفرق',
     cost_above_budget: 'التكلفة ({cost}) تتجاوز الميزانية ({budget})',
     cost_unknown: 'لا تمكن المقارنة بعد بين التكلفة والميزانية',
     costs_shared: 'لا يتحمل الطرف الطالب جميع التكاليف، إذ تتحمل جهات أخرى ما يلي: {items}',
@@ -63,6 +69,14 @@ export const ar: ReasonMessages = {
       '{offered, plural, zero {لا مقاعد معروضة} one {لا يُعرض سوى مقعد واحد} two {لا يُعرض سوى مقعدين} few {لا يُعرض سوى # مقاعد} many {لا يُعرض سوى # مقعدا} other {لا يُعرض سوى # مقعد}}، {asked, plural, zero {ولا مقاعد مطلوبة} one {والمطلوب مقعد واحد} two {والمطلوب مقعدان} few {والمطلوب # مقاعد} many {والمطلوب # مقعدا} other {والمطلوب # مقعد}}',
     seats_unknown:
       '{asked, plural, zero {لا مقاعد مطلوبة} one {المطلوب مقعد واحد} two {المطلوب مقعدان} few {المطلوب # مقاعد} many {المطلوب # مقعدا} other {المطلوب # مقعد}}؛ ولم يُذكر عدد المقاعد المعروضة',
+  },
+  changes: {
+    country_not_eligible: 'ينبغي أن يكون {country} مؤهلًا؛ اسأل إن كان الاستثناء ممكنًا',
+    no_shared_language: 'يلزم مترجم شفوي ({needLanguages}؛ {offerLanguages}) وموافقة أحد الطرفين',
+    no_shared_modality: 'شكل آخر من التعاون: المعروض {offerModalities}، والمطلوب {needModalities}',
+    dates_apart:
+      'ينبغي أن تلتقي التواريخ: الفارق {days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
+    deadline_passed: 'أُغلق باب التقديم في {date}: اسأل عن الدورة المقبلة',
   },
   modalities: {
     expert_mission: 'إيفاد خبراء',

@@ -1,9 +1,12 @@
 import type { CostShare, Level, Modality } from '../../listings/index.js';
+import type { Change } from '../hard-filters.js';
 import type { ReasonCode } from '../reason.js';
 
 /** The sentences of one language, in ICU MessageFormat, and the words of those values that no code list has. */
 export interface ReasonMessages {
   sentences: Record<ReasonCode, string>;
+  /** What would have to change for a pair that a filter keeps apart. */
+  changes: Record<Change, string>;
   modalities: Record<Modality, string>;
   levels: Record<Level, string>;
   costItems: Record<CostShare['item'], string>;
@@ -21,8 +24,14 @@ export const en: ReasonMessages = {
     sdg_related: 'Targets of the same goal: {sdgs}',
     sdg_unknown: 'The Sustainable Development Goals are not stated on both sides',
     interest_stated: 'One side has named the country of the other: {countries}',
+    balance_mutual:
+      'Cooperation between the two countries goes both ways: {needCountry} has given {gave, plural, =0 {nothing yet} one {# time} other {# times}}, {offerCountry} {got, plural, =0 {not yet} one {# time} other {# times}}',
+    balance_one_way:
+      'So far the help has mostly gone one way: {offerCountry} has given {got, plural, one {# time} other {# times}}, {needCountry} {gave, plural, =0 {not yet} one {# time} other {# times}}',
     theme_open: 'The fund is open to any subject',
     cost_within_budget: 'The cost of {cost} is within the budget of {budget}',
+    cost_covered_by_windows:
+      'The cost of {cost} is {gap} above the budget of {budget}, which open funding windows could cover',
     cost_above_budget: 'The cost of {cost} is above the budget of {budget}',
     cost_unknown: 'Cost and budget cannot be compared yet',
     costs_shared: 'The requester does not carry all costs: others pay for {items}',
@@ -71,6 +80,15 @@ export const en: ReasonMessages = {
       'Only {offered, plural, one {# place is offered} other {# places are offered}}, {asked, plural, one {# is needed} other {# are needed}}',
     seats_unknown:
       '{asked, plural, one {# place is needed} other {# places are needed}}; how many are offered is not stated',
+  },
+  changes: {
+    country_not_eligible: '{country} would have to be eligible; ask whether an exception can be made',
+    no_shared_language:
+      'An interpreter would be needed ({needLanguages}; {offerLanguages}), and one side would have to agree to one',
+    no_shared_modality:
+      'Another form of cooperation: it is offered as {offerModalities}, asked for as {needModalities}',
+    dates_apart: 'The dates would have to meet: they miss each other by {days, plural, one {# day} other {# days}}',
+    deadline_passed: 'Applications closed on {date}: ask for the next round',
   },
   modalities: {
     expert_mission: 'expert mission',

@@ -12,8 +12,14 @@ export const es: ReasonMessages = {
     sdg_related: 'Metas de un mismo Objetivo: {sdgs}',
     sdg_unknown: 'Al menos una de las partes no ha indicado los Objetivos de Desarrollo Sostenible',
     interest_stated: 'Una de las partes ha mencionado expresamente el país de la otra: {countries}',
+    balance_mutual:
+      'La cooperación entre los dos países va en ambos sentidos: {needCountry} ha dado {gave, plural, =0 {ninguna vez todavía} one {# vez} other {# veces}}, {offerCountry} {got, plural, =0 {ninguna todavía} one {# vez} other {# veces}}',
+    balance_one_way:
+      'Hasta ahora la ayuda ha ido sobre todo en un sentido: {offerCountry} ha dado {got, plural, one {# vez} other {# veces}}, {needCountry} {gave, plural, =0 {ninguna todavía} one {# vez} other {# veces}}',
     theme_open: 'El fondo está abierto a cualquier tema',
     cost_within_budget: 'El costo de {cost} está dentro del presupuesto de {budget}',
+    cost_covered_by_windows:
+      'El costo de {cost} supera en {gap} el presupuesto de {budget}; las ventanillas de financiación abiertas podrían cubrir la diferencia',
     cost_above_budget: 'El costo de {cost} supera el presupuesto de {budget}',
     cost_unknown: 'Todavía no se pueden comparar el costo y el presupuesto',
     costs_shared: 'La parte solicitante no sufraga todos los costos; otros pagan lo siguiente: {items}',
@@ -67,6 +73,14 @@ export const es: ReasonMessages = {
       '{offered, plural, one {Solo se ofrece # plaza} other {Solo se ofrecen # plazas}}, {asked, plural, one {se necesita #} other {se necesitan #}}',
     seats_unknown:
       '{asked, plural, one {Se necesita # plaza} other {Se necesitan # plazas}}; no se indica cuántas se ofrecen',
+  },
+  changes: {
+    country_not_eligible: '{country} tendría que ser elegible; pregunte si cabe una excepción',
+    no_shared_language:
+      'Haría falta un intérprete ({needLanguages}; {offerLanguages}) y que una de las partes lo acepte',
+    no_shared_modality: 'Otra forma de cooperación: se ofrece como {offerModalities}, se pide como {needModalities}',
+    dates_apart: 'Las fechas tendrían que coincidir: faltan {days, plural, one {# día} other {# días}}',
+    deadline_passed: 'Las postulaciones cerraron el {date}: pregunte por la próxima convocatoria',
   },
   modalities: {
     expert_mission: 'misión de expertos',

@@ -12,8 +12,14 @@ export const fr: ReasonMessages = {
     sdg_related: 'Cibles relevant d’un même objectif : {sdgs}',
     sdg_unknown: 'L’une des parties au moins n’a pas indiqué d’objectifs de développement durable',
     interest_stated: 'L’une des parties a nommément désigné le pays de l’autre : {countries}',
+    balance_mutual:
+      'La coopération entre les deux pays va dans les deux sens : {needCountry} a donné {gave, plural, =0 {pas encore} one {# fois} other {# fois}}, {offerCountry} {got, plural, =0 {pas encore} one {# fois} other {# fois}}',
+    balance_one_way:
+      'Jusqu’ici, l’aide est surtout allée dans un sens : {offerCountry} a donné {got, plural, one {# fois} other {# fois}}, {needCountry} {gave, plural, =0 {pas encore} one {# fois} other {# fois}}',
     theme_open: 'Le fonds est ouvert à tous les sujets',
     cost_within_budget: 'Le coût de {cost} n’excède pas le budget de {budget}',
+    cost_covered_by_windows:
+      'Le coût de {cost} dépasse de {gap} le budget de {budget} ; des guichets de financement ouverts pourraient couvrir la différence',
     cost_above_budget: 'Le coût de {cost} dépasse le budget de {budget}',
     cost_unknown: 'Le coût et le budget ne peuvent pas encore être comparés',
     costs_shared: 'La partie requérante ne prend pas en charge tous les coûts ; d’autres financent : {items}',
@@ -69,6 +75,14 @@ export const fr: ReasonMessages = {
       '{offered, plural, one {Seule # place est proposée} other {Seules # places sont proposées}}, {asked, plural, one {# est nécessaire} other {# sont nécessaires}}',
     seats_unknown:
       '{asked, plural, one {# place est nécessaire} other {# places sont nécessaires}} ; le nombre de places proposées n’est pas indiqué',
+  },
+  changes: {
+    country_not_eligible: '{country} devrait être admissible ; demandez si une exception est possible',
+    no_shared_language: 'Il faudrait un interprète ({needLanguages} ; {offerLanguages}), et l’accord d’une des parties',
+    no_shared_modality:
+      'Une autre forme de coopération : proposée comme {offerModalities}, demandée comme {needModalities}',
+    dates_apart: 'Les dates devraient se rejoindre : il manque {days, plural, one {# jour} other {# jours}}',
+    deadline_passed: 'Les candidatures ont été closes le {date} : demandez la prochaine session',
   },
   modalities: {
     expert_mission: 'mission d’experts',

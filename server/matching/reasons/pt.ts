@@ -12,8 +12,14 @@ export const pt: ReasonMessages = {
     sdg_related: 'Metas de um mesmo Objetivo: {sdgs}',
     sdg_unknown: 'Pelo menos uma das partes não indicou os Objetivos de Desenvolvimento Sustentável',
     interest_stated: 'Uma das partes mencionou expressamente o país da outra: {countries}',
+    balance_mutual:
+      'A cooperação entre os dois países tem dois sentidos: {needCountry} deu {gave, plural, =0 {nenhuma vez ainda} one {# vez} other {# vezes}}, {offerCountry} {got, plural, =0 {nenhuma ainda} one {# vez} other {# vezes}}',
+    balance_one_way:
+      'Até agora a ajuda foi sobretudo num sentido: {offerCountry} deu {got, plural, one {# vez} other {# vezes}}, {needCountry} {gave, plural, =0 {nenhuma ainda} one {# vez} other {# vezes}}',
     theme_open: 'O fundo está aberto a qualquer tema',
     cost_within_budget: 'O custo de {cost} está dentro do orçamento de {budget}',
+    cost_covered_by_windows:
+      'O custo de {cost} excede em {gap} o orçamento de {budget}; janelas de financiamento abertas poderiam cobrir a diferença',
     cost_above_budget: 'O custo de {cost} excede o orçamento de {budget}',
     cost_unknown: 'Ainda não é possível comparar o custo e o orçamento',
     costs_shared: 'A parte requerente não suporta todos os custos; outros pagam o seguinte: {items}',
@@ -67,6 +73,13 @@ export const pt: ReasonMessages = {
       '{offered, plural, one {É oferecida apenas # vaga} other {São oferecidas apenas # vagas}}, {asked, plural, one {é necessária #} other {são necessárias #}}',
     seats_unknown:
       '{asked, plural, one {É necessária # vaga} other {São necessárias # vagas}}; não se indica quantas são oferecidas',
+  },
+  changes: {
+    country_not_eligible: '{country} teria de ser elegível; pergunte se é possível uma exceção',
+    no_shared_language: 'Seria preciso um intérprete ({needLanguages}; {offerLanguages}) e o acordo de uma das partes',
+    no_shared_modality: 'Outra forma de cooperação: é oferecida como {offerModalities}, pedida como {needModalities}',
+    dates_apart: 'As datas teriam de coincidir: faltam {days, plural, one {# dia} other {# dias}}',
+    deadline_passed: 'As candidaturas encerraram em {date}: pergunte pela próxima edição',
   },
   modalities: {
     expert_mission: 'missão de peritos',

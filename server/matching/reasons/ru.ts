@@ -12,8 +12,14 @@ export const ru: ReasonMessages = {
     sdg_related: 'Задачи в рамках одной и той же цели: {sdgs}',
     sdg_unknown: 'По крайней мере одна из сторон не указала цели в области устойчивого развития',
     interest_stated: 'Одна из сторон прямо назвала страну другой стороны: {countries}',
+    balance_mutual:
+      'Сотрудничество двух стран взаимно: {needCountry} оказывала помощь {gave, plural, =0 {пока ни разу} one {# раз} few {# раза} many {# раз} other {# раза}}, {offerCountry} — {got, plural, =0 {пока ни разу} one {# раз} few {# раза} many {# раз} other {# раза}}',
+    balance_one_way:
+      'До сих пор помощь шла в основном в одну сторону: {offerCountry} — {got, plural, one {# раз} few {# раза} many {# раз} other {# раза}}, {needCountry} — {gave, plural, =0 {пока ни разу} one {# раз} few {# раза} many {# раз} other {# раза}}',
     theme_open: 'Фонд открыт для любой тематики',
     cost_within_budget: 'Стоимость ({cost}) не превышает бюджет ({budget})',
+    cost_covered_by_windows:
+      'Стоимость {cost} превышает бюджет {budget} на {gap}; разницу могли бы покрыть открытые окна финансирования',
     cost_above_budget: 'Стоимость ({cost}) превышает бюджет ({budget})',
     cost_unknown: 'Сопоставить стоимость и бюджет пока невозможно',
     costs_shared: 'Запрашивающая сторона покрывает не все расходы; другие стороны оплачивают следующее: {items}',
@@ -67,6 +73,14 @@ export const ru: ReasonMessages = {
       '{offered, plural, one {Предлагается только # место} few {Предлагается только # места} many {Предлагается только # мест} other {Предлагается только # места}}, {asked, plural, one {требуется # место} few {требуется # места} many {требуется # мест} other {требуется # места}}',
     seats_unknown:
       '{asked, plural, one {Требуется # место} few {Требуется # места} many {Требуется # мест} other {Требуется # места}}; число предлагаемых мест не указано',
+  },
+  changes: {
+    country_not_eligible: 'Страна ({country}) должна иметь право на участие; спросите, возможно ли исключение',
+    no_shared_language: 'Понадобился бы переводчик ({needLanguages}; {offerLanguages}) и согласие одной из сторон',
+    no_shared_modality: 'Другая форма сотрудничества: предлагается {offerModalities}, запрашивается {needModalities}',
+    dates_apart:
+      'Сроки должны совпасть: не хватает {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}',
+    deadline_passed: 'Приём заявок завершён {date}: узнайте о следующем наборе',
   },
   modalities: {
     expert_mission: 'командирование экспертов',

@@ -12,8 +12,13 @@ export const zh: ReasonMessages = {
     sdg_related: '同属一项目标的具体目标：{sdgs}',
     sdg_unknown: '至少有一方未说明可持续发展目标',
     interest_stated: '其中一方指明了对方国家：{countries}',
+    balance_mutual:
+      '两国之间的合作是双向的：{needCountry}已提供{gave, plural, =0 {零次} other {#次}}，{offerCountry}已提供{got, plural, =0 {零次} other {#次}}',
+    balance_one_way:
+      '迄今援助主要是单向的：{offerCountry}已提供{got, plural, other {#次}}，{needCountry}{gave, plural, =0 {尚未提供} other {已提供#次}}',
     theme_open: '该基金不限主题',
     cost_within_budget: '费用（{cost}）在预算（{budget}）之内',
+    cost_covered_by_windows: '费用{cost}超出预算{budget}，差额为{gap}；开放的资助窗口可以补足',
     cost_above_budget: '费用（{cost}）超出预算（{budget}）',
     cost_unknown: '费用与预算尚无法比较',
     costs_shared: '费用并非全部由请求方承担，由其他方支付的项目有：{items}',
@@ -57,6 +62,13 @@ export const zh: ReasonMessages = {
     seats_enough: '{offered, plural, other {提供 # 个名额}}，{asked, plural, other {需要 # 个名额}}',
     seats_fewer: '{offered, plural, other {仅提供 # 个名额}}，{asked, plural, other {需要 # 个名额}}',
     seats_unknown: '{asked, plural, other {需要 # 个名额}}；未说明提供多少名额',
+  },
+  changes: {
+    country_not_eligible: '需要{country}具备资格；请询问是否可以例外',
+    no_shared_language: '需要口译（{needLanguages}；{offerLanguages}），并须有一方同意',
+    no_shared_modality: '需要另一种合作形式：提供的是{offerModalities}，请求的是{needModalities}',
+    dates_apart: '日期需要衔接：相差{days, plural, other {#天}}',
+    deadline_passed: '申请已于{date}截止：请询问下一期',
   },
   modalities: {
     expert_mission: '专家派遣',

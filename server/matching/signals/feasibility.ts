@@ -86,7 +86,8 @@ const daysOf = ({ startDay, endDay }: Facts) =>
   startDay > 0 && endDay < NO_DAY ? Math.max(1, endDay - startDay + 1) : Number.POSITIVE_INFINITY;
 
 export const modality: Signal = {
-  value: (need, offer) => (need.modalities === 0 || offer.modalities === 0 ? UNKNOWN : need.modalities & offer.modalities ? 1 : 0),
+  value: (need, offer) =>
+    need.modalities === 0 || offer.modalities === 0 ? UNKNOWN : need.modalities & offer.modalities ? 1 : 0,
   most: (need) => (need.modalities === 0 ? UNKNOWN : 1),
   say: (need, offer) =>
     need.modalities === 0 || offer.modalities === 0
@@ -130,8 +131,7 @@ const sharedRegion = (a: number, b: number, { today }: World): string | undefine
 };
 
 export const seats: Signal = {
-  value: (need, offer) =>
-    need.seats === 0 ? 1 : offer.seats === 0 ? UNKNOWN : Math.min(1, offer.seats / need.seats),
+  value: (need, offer) => (need.seats === 0 ? 1 : offer.seats === 0 ? UNKNOWN : Math.min(1, offer.seats / need.seats)),
   say(need, offer, _world, value) {
     if (need.seats === 0) return fits('seats_not_asked');
     if (offer.seats === 0) return unknown('seats_unknown', { asked: need.seats });

@@ -34,7 +34,11 @@ export const sector: Signal = {
     const same = asked.filter((code) => offered.includes(code));
     if (same.length > 0) return fits('sector_same', { sectors: same.map(String) });
     const groups = new Set(groupsOf(offer));
-    return fits('sector_same', { sectors: groupsOf(need).filter((group) => groups.has(group)).map(String) });
+    return fits('sector_same', {
+      sectors: groupsOf(need)
+        .filter((group) => groups.has(group))
+        .map(String),
+    });
   },
 };
 
@@ -61,7 +65,13 @@ function has({ codes, codesFrom, codesTo }: Facts, is: (code: number) => boolean
 
 const codesOf = ({ codes, codesFrom, codesTo }: Facts) => [...codes.subarray(codesFrom, codesTo)];
 export const sectorsOf = (facts: Facts): number[] => codesOf(facts).filter(isSector).map(sectorOf);
-const groupsOf = (facts: Facts): number[] => [...new Set(codesOf(facts).filter(isSector).map((code) => groupOfCode[code]!))];
+const groupsOf = (facts: Facts): number[] => [
+  ...new Set(
+    codesOf(facts)
+      .filter(isSector)
+      .map((code) => groupOfCode[code]!),
+  ),
+];
 const sdgsOf = (facts: Facts): string[] => codesOf(facts).filter(isSdg).map(sdgOf);
 
 /** The same target, or targets of the same goal. */
@@ -111,8 +121,7 @@ export const interest: Signal = {
 
 const namesNeed = (need: Facts, offer: Facts, { book }: World): boolean =>
   need.country !== 0 &&
-  (book.letIn.of(need.country, offer.eligibility) === NAMED ||
-    book.placeSets.get(offer.places).has(need.country));
+  (book.letIn.of(need.country, offer.eligibility) === NAMED || book.placeSets.get(offer.places).has(need.country));
 
 const namesOffer = (need: Facts, offer: Facts, { book }: World): boolean =>
   offer.country !== 0 && book.placeSets.get(need.places).has(offer.country);
