@@ -9,15 +9,15 @@ import { HOLDING, matchWorkflow, type MatchState } from './match-workflow.js';
 import {
   beyondTheBest,
   endStoredMatches,
-  needsWithRoom,
-  scoresToBeat,
+  listsOf,
+  needsToRefill,
   storedMatchesOf,
   storeMatches,
   type Ending,
   type Kept,
   type StoredMatch,
 } from './stored-matches.js';
-import { MATCHES_PER_NEED } from './weights.js';
+import { LISTED, MATCHES_PER_NEED } from './weights.js';
 
 /** Brings the stored matches of an open listing in line with what the index says of it now, whichever side it is on. */
 export async function matchListing(ctx: CommandContext, subject: Subject, judge: Judge): Promise<void> {
@@ -27,7 +27,11 @@ export async function matchListing(ctx: CommandContext, subject: Subject, judge:
   const kept = await explained(ctx, subject, pairs, judge);
 
   const stored = await storeMatches(ctx.db, kept, { now: ctx.now(), ruleVersion: judge.ruleVersion });
-  await announce(ctx, stored, before);
+  const totals = new Map(kept.map(({ needId, offerId, score }) => [needId + offerId, score.total]));
+  await announce(ctx, stored, before, ({ needId, offerId }) => {
+    const offer = subject.side === 'need' ? judge.index.known(offerId)! : subject;
+    return totals.get(needId + offerId)! >= scorerFor(judge, offer).threshold;
+  });
   const ended = await endMatchesFor(ctx, endingsOf(subject, before, new Set(pairs), judge));
   if (subject.side === 'need') return;
 
@@ -37,7 +41,7 @@ export async function matchListing(ctx: CommandContext, subject: Subject, judge:
   );
   await refill(
     ctx,
-    ended.map(({ needId }) => needId),
+    [...stored, ...ended].map(({ needId }) => needId),
     judge,
   );
 }
@@ -49,9 +53,12 @@ export async function endMatchesFor({ db, now, emit }: CommandContext, endings: 
   return ended;
 }
 
-/** A list that was full has lost a match: whoever was outranked gets the place. */
+/**
+ * Brings the lists of needs in line that an offer has changed more than by its own place: a full one has lost a match, so
+ * that whoever was outranked gets the place; one has got its first real match, or lost its last.
+ */
 export async function refill(ctx: CommandContext, needIds: string[], judge: Judge) {
-  for (const id of await needsWithRoom(ctx.db, needIds)) {
+  for (const id of await needsToRefill(ctx.db, needIds, judge.weights.weights.threshold)) {
     const need = judge.index.known(id);
     if (need) await matchListing(ctx, need, judge);
   }
@@ -69,11 +76,17 @@ function bestFor(need: Subject, before: readonly StoredMatch[], judge: Judge): s
   const best = (['offer', 'fund'] as const).flatMap((side) => {
     const chosen = decided.filter(({ offerId, state }) => isChosen(state) && sideOf(judge, offerId) === side).length;
     const most = MATCHES_PER_NEED + known.size;
-    return find(judge, need, side, most)
+    return listFor(judge, need, side, most)
       .filter(({ id }) => !known.has(id))
       .slice(0, Math.max(0, MATCHES_PER_NEED - chosen));
   });
   return [...stillPossible(need, decided, judge), ...best.map(({ id }) => id)];
+}
+
+/** Whatever comes near a match, if there is one: what is nearest to nothing is still nothing. */
+function listFor(judge: Judge, need: Subject, side: 'offer' | 'fund', most: number): Found[] {
+  const found = find(judge, need, side, most);
+  return found.length > 0 && found[0]!.total >= judge.scorer[side].threshold ? found : [];
 }
 
 /** An offer is told to those needs in whose list it has a place. */
@@ -86,12 +99,16 @@ async function worthTelling(
   const decided = before.filter(({ state }) => isDecided(state));
   const known = new Set(decided.map(({ needId }) => needId));
   const found = find(judge, offer, 'need', Number.MAX_SAFE_INTEGER).filter(({ id }) => !known.has(id));
-  const toBeat = await scoresToBeat(
+  const { threshold } = scorerFor(judge, offer);
+  const lists = await listsOf(
     db,
     { id: offer.id, isFund: offer.side === 'fund' },
     found.map(({ id }) => id),
   );
-  const telling = found.filter(({ id, total }) => total > (toBeat.get(id) ?? 0));
+  const telling = found.filter(({ id, total }) => {
+    const { best, toBeat } = lists.get(id) ?? { best: 0, toBeat: 0 };
+    return Math.max(total, best) >= threshold && total > toBeat;
+  });
   return [...stillPossible(offer, decided, judge), ...telling.map(({ id }) => id)];
 }
 
@@ -100,7 +117,7 @@ const stillPossible = (subject: Subject, decided: readonly StoredMatch[], judge:
 
 function find({ index, scorer }: Judge, subject: Subject, side: 'need' | 'offer' | 'fund', most: number): Found[] {
   const by = side === 'fund' || subject.side === 'fund' ? scorer.fund : scorer.offer;
-  return index.find(subject, side, { most, floor: by.threshold, scorer: by });
+  return index.find(subject, side, { most, floor: by.threshold * LISTED, scorer: by });
 }
 
 const asPair = (subject: Subject, other: Subject) =>
@@ -133,12 +150,18 @@ async function explained(
   });
 }
 
-async function announce({ db, now, emit }: CommandContext, stored: StoredMatch[], before: readonly StoredMatch[]) {
+/** Only what is a match by itself is announced; what is merely listed below one is found there. */
+async function announce(
+  { db, now, emit }: CommandContext,
+  stored: readonly StoredMatch[],
+  before: readonly StoredMatch[],
+  isMatch: (pair: StoredMatch) => boolean,
+) {
   const states = new Map(before.map(({ id, state }) => [id, state]));
   for (const { id, needId, offerId, state } of stored) {
     const was = states.get(id);
     if (was !== undefined && was !== 'ended') continue;
-    emit('match.suggested', { matchId: id, needId, offerId });
+    if (isMatch({ id, needId, offerId, state })) emit('match.suggested', { matchId: id, needId, offerId });
     if (isChosen(state)) await startDuty(db, { kind: 'match', id, state, since: now(), workflow: matchWorkflow });
   }
 }

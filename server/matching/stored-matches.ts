@@ -90,25 +90,38 @@ export const beyondTheBest = (db: EntityManager, needIds: string[]): Promise<{ i
     MATCHES_PER_NEED,
   ]);
 
-/** For needs whose list is full without this offer: the score it has to beat. No score beats what a person has chosen. */
-export async function scoresToBeat(db: EntityManager, offer: { id: string; isFund: boolean }, needIds: string[]) {
-  const rows: { needId: string; score: number }[] = await db.query(
-    `SELECT need_id AS "needId", CASE WHEN state = ANY($2) THEN score ELSE 1 END AS score
-       FROM (${ranked} AND offer_id <> $5 AND (offer_kind = 'fund') = $6) r WHERE rank = $4`,
+/**
+ * The lists of needs without this offer: the score of their best, and, where they are full, the score it has to beat. No
+ * score beats what a person has chosen.
+ */
+export async function listsOf(db: EntityManager, offer: { id: string; isFund: boolean }, needIds: string[]) {
+  const rows: { needId: string; best: number; toBeat: number }[] = await db.query(
+    `SELECT need_id AS "needId", max(score) AS best,
+            coalesce(max(CASE WHEN state = ANY($2) THEN score ELSE 1 END) FILTER (WHERE rank = $4), 0) AS "toBeat"
+       FROM (${ranked} AND offer_id <> $5 AND (offer_kind = 'fund') = $6) r GROUP BY need_id`,
     [needIds, UNDECIDED, HOLDING, MATCHES_PER_NEED, offer.id, offer.isFund],
   );
-  return new Map(rows.map(({ needId, score }) => [needId, score]));
+  return new Map(rows.map(({ needId, ...list }) => [needId, list]));
 }
 
-/** Needs whose list was full before it lost a match, so that another may take the place. */
-export async function needsWithRoom(db: EntityManager, needIds: string[]): Promise<string[]> {
+/**
+ * Needs among these whose list must be made anew: it was full before it lost a match, so that another may take the
+ * place; or its best has come over the threshold, or fallen below it, alone.
+ */
+export async function needsToRefill(
+  db: EntityManager,
+  needIds: string[],
+  threshold: { offer: number; fund: number },
+): Promise<string[]> {
   if (needIds.length === 0) return [];
   const rows: { needId: string }[] = await db.query(
     `SELECT DISTINCT need_id AS "needId" FROM (
        SELECT need_id FROM match WHERE need_id = ANY($1) AND state = ANY($2)
-        GROUP BY need_id, offer_kind = 'fund' HAVING count(*) = $3 - 1) full_before
+        GROUP BY need_id, offer_kind = 'fund'
+       HAVING count(*) = $3 - 1 OR max(score) < CASE WHEN offer_kind = 'fund' THEN $5::real ELSE $4::real END
+           OR count(*) = 1) changed
       ORDER BY 1`,
-    [needIds, HOLDING, MATCHES_PER_NEED],
+    [needIds, HOLDING, MATCHES_PER_NEED, threshold.offer, threshold.fund],
   );
   return rows.map(({ needId }) => needId);
 }

@@ -4,7 +4,13 @@ import type { CriterionName } from './reason.js';
 export const SCORING_VERSION = 3;
 
 /** Best matches kept for each need, counted apart for offers and for funds. */
-export const MATCHES_PER_NEED = 50;
+export const MATCHES_PER_NEED = 20;
+
+/**
+ * A need whose best offer reaches the threshold is met, and sees what else might do down to this share of the threshold,
+ * marked as weaker by its score. A need whose best does not is unmet: nothing is called a match.
+ */
+export const LISTED = 0.5;
 
 type Table = Record<CriterionName, { of: number } & Readonly<Record<string, number>>>;
 
@@ -15,7 +21,7 @@ type Table = Record<CriterionName, { of: number } & Readonly<Record<string, numb
 export interface Weights {
   offer: Table;
   fund: Table;
-  /** A pair that scores less is no match. 0 to 1. */
+  /** The best pair of a need must reach it for the need to have matches at all. 0 to 1. */
   threshold: { offer: number; fund: number };
 }
 
@@ -36,5 +42,5 @@ export const firstWeights: Weights = {
     viability: { of: 0.05, partners: 0.3, plan: 0.2, freshness: 0.5 },
     feasibility: { of: 0.3, eligibility: 0.8, language: 0.15, dates: 0.05 },
   },
-  threshold: { offer: 0.2, fund: 0.2 },
+  threshold: { offer: 0.3, fund: 0.3 },
 };
