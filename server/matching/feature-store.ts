@@ -26,6 +26,10 @@ export async function keepFeatures(db: EntityManager, listing: Listing, features
   );
 }
 
+/** Reads a listing and keeps what was read, as happens when it opens. */
+export const storeFeatures = async (db: EntityManager, listing: Listing): Promise<void> =>
+  keepFeatures(db, listing, await readStored(db, listing));
+
 /** A listing that is no longer open is forgotten by every index; what was read of it stays. */
 export const closeFeatures = (db: EntityManager, listingId: string) =>
   db.query(`UPDATE matching_feature SET open = false, changed = pg_current_xact_id() WHERE listing_id = $1 AND open`, [

@@ -5,6 +5,7 @@ export { eligibilityKey } from './eligibility-rule.js';
 export { codeBook } from './engine/code-book.js';
 export { matchIndex, type MatchIndex } from './engine/match-index.js';
 export { world } from './engine/world.js';
+export { storeFeatures } from './feature-store.js';
 export type { Features } from './features.js';
 export { findMatches } from './find-matches.js';
 export { changes, failureCodes, type Change, type FailureCode } from './hard-filters.js';

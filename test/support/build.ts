@@ -3,6 +3,7 @@ import { scopes, type Actor, type Role } from '../../server/actor.js';
 import { ApiToken, MembershipRow, Person } from '../../server/auth/index.js';
 import { tokenHash } from '../../server/auth/token-secret.js';
 import { kindOf, Listing, listingWorkflow, ListingVersion, type KindName } from '../../server/listings/index.js';
+import { storeFeatures } from '../../server/matching/index.js';
 import { Organisation } from '../../server/organisations/index.js';
 import { startDuty } from '../../server/platform/deadlines.js';
 import { uuidv7 } from '../../server/platform/uuid.js';
@@ -131,6 +132,7 @@ export function builders({ db, now }: Pick<World, 'db' | 'now'>) {
       since: row.stateSince,
       workflow: listingWorkflow,
     });
+    if (row.open) await storeFeatures(db, row);
     return row;
   }
 
