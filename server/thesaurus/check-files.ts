@@ -8,7 +8,7 @@ import type { Fault } from './parse-concepts.js';
 import { encodingFaults, thesaurusFiles } from './require-thesaurus.js';
 import { plain } from './stem.js';
 import { functionWords } from './stop-words.js';
-import { isAcronym } from './thesaurus.js';
+import { isAcronym } from './telling-words.js';
 
 export interface CheckedFiles {
   /** Of the files that were asked for. */

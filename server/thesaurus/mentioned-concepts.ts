@@ -2,7 +2,8 @@ import type { Concept } from './concept.js';
 import type { Hit } from './read-text.js';
 import { plain } from './stem.js';
 import { stopWords } from './stop-words.js';
-import { isAcronym, type Thesaurus } from './thesaurus.js';
+import { isAcronym } from './telling-words.js';
+import type { Thesaurus } from './thesaurus.js';
 
 /** A concept that was read, and how much speaks for it. */
 export interface Mentioned {

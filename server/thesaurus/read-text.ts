@@ -1,9 +1,9 @@
-import { wordsOf, type Word } from '../platform/text/fold.js';
+import type { Word } from '../platform/text/fold.js';
 import type { Concept } from './concept.js';
-import { functionWords } from './stop-words.js';
 import { plain, stem, stemmedLanguages, type StemmedLanguage } from './stem.js';
 import { longest } from './term-tree.js';
-import { isAcronym, type Terms } from './thesaurus.js';
+import { tellingWords } from './telling-words.js';
+import type { Terms } from './thesaurus.js';
 
 export interface Hit {
   concept: Concept;
@@ -26,7 +26,7 @@ export function readText(terms: Terms, text: string, languages: readonly string[
   const hits: Hit[] = [];
   const rest: string[] = [];
   const normal = text.normalize('NFC');
-  for (const run of runsOf(wordsOf(normal).slice(0, MOST_WORDS))) {
+  for (const run of runsOf(tellingWords(normal).slice(0, MOST_WORDS))) {
     if (run[0]!.spaceless) readCharacters(terms, run[0]!.text, hits, rest);
     else readWords(terms, normal, run, preferred(languages), hits, rest);
   }
@@ -53,19 +53,18 @@ function preferred(languages: readonly string[]): readonly (readonly StemmedLang
 function readWords(
   { stems, exact, acronyms }: Terms,
   text: string,
-  run: readonly Word[],
+  words: readonly Word[],
   tiers: readonly (readonly StemmedLanguage[])[],
   hits: Hit[],
   rest: string[],
 ) {
-  const words = run.filter((word) => isAcronym(word.text) || !functionWords.has(plain(word.text)));
   const written = words.map((word) => word.text);
   const folded = written.map(plain);
   const readings = new Map(
     stemmedLanguages.map((language) => [language, folded.map((word) => stem(word, language))] as const),
   );
   for (let at = 0; at < words.length;) {
-    const found = longest(acronyms, written, at) ?? longestOf(at);
+    const found = longer(longest(acronyms, written, at), longestOf(at));
     if (!found) {
       rest.push(written[at++]!);
       continue;
@@ -90,6 +89,9 @@ function readWords(
     return undefined;
   }
 }
+
+type Found = ReturnType<typeof longest>;
+const longer = (a: Found, b: Found): Found => (a && (!b || a.to >= b.to) ? a : b);
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

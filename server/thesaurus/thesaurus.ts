@@ -1,8 +1,8 @@
 import { fold, wordsOf } from '../platform/text/fold.js';
 import type { Concept } from './concept.js';
 import { readText, type Reading } from './read-text.js';
-import { functionWords } from './stop-words.js';
 import { plain, stem, stemmedLanguages, type StemmedLanguage } from './stem.js';
+import { isAcronym, tellingWords } from './telling-words.js';
 import { plant, termTree, type TermTree } from './term-tree.js';
 
 /** The concepts, and every way to say them, ready to be found in a text. */
@@ -44,18 +44,16 @@ export function openThesaurus(all: readonly Concept[]): Thesaurus {
   };
 }
 
-export const isAcronym = (word: string): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(word) && /\p{Lu}{2}/u.test(word);
-
 /** The telling words of the term, plain; none of an acronym. */
 function plantTerm({ stems, acronyms }: Terms, term: string, language: StemmedLanguage, concept: Concept): string[] {
-  const words = wordsOf(term.normalize('NFC')).map(({ text }) => text);
+  const normal = term.normalize('NFC');
+  const telling = tellingWords(normal);
+  const words = (telling.length > 0 ? telling : wordsOf(normal)).map(({ text }) => text);
   if (words.length > 0 && words.every(isAcronym)) {
     plant(acronyms, words, concept);
     return [];
   }
-  const all = words.map(plain);
-  const telling = all.filter((word) => !functionWords.has(word));
-  const kept = telling.length > 0 ? telling : all;
+  const kept = words.map(plain);
   plant(
     stems[language],
     kept.map((word) => stem(word, language)),
