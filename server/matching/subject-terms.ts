@@ -44,7 +44,7 @@ export function subjectTerms(
   for (const code of sectors) note(`d:${sectorGroup(code) ?? code}`, CATEGORY, null);
   for (const { text, weight } of passages) {
     const { hits, rest } = read(text, languages);
-    for (const { concept, words } of hits) about(concept, weight, words);
+    for (const { concept, words } of hits) about(concept, weight * concept.weight, words);
     for (const word of rest) {
       const term = wordTerm(word);
       if (term !== undefined) note(`w:${term}`, weight * WORD, word);

@@ -12,6 +12,8 @@ export interface Concept {
   /** OECD-DAC purposes (5 digits) or categories (3 digits). */
   readonly sectors: readonly number[];
   readonly sdgs: readonly string[];
+  /** How much a mention tells, 0 to 1: a general word alone says little of the subject. 1 unless stated. */
+  readonly weight: number;
   /** The first is the label; the others mean the same. */
   readonly terms: Readonly<Record<Locale, readonly string[]>>;
   /** Where it stands, "agriculture-field-crops.txt:12". */

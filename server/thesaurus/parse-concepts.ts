@@ -41,7 +41,7 @@ export function parseConcepts(text: string, file: string): { concepts: Concept[]
 
   function begin(id: string, at: string, wrong: (fault: string) => void) {
     if (!ID.test(id)) wrong(`"${id}" is no id: lower-case words joined by hyphens`);
-    const concept: Draft = { id, broader: [], related: [], sectors: [], sdgs: [], terms: noTerms(), at };
+    const concept: Draft = { id, broader: [], related: [], sectors: [], sdgs: [], weight: 1, terms: noTerms(), at };
     concepts.push(concept);
     current = { concept, keys: new Set() };
   }
@@ -56,12 +56,17 @@ function set(concept: Draft, key: string, value: string, wrong: (fault: string) 
     if (concept.terms[key].length === 0) wrong(`"${key}" has no term`);
     return;
   }
+  if (key === 'weight') {
+    concept.weight = Number(value);
+    if (!(concept.weight > 0 && concept.weight <= 1)) wrong(`"${value}" is no weight: a number above 0, 1 at most`);
+    return;
+  }
   const values = split(value, ',');
   if (key === 'broader' || key === 'related') concept[key] = values;
   else if (key === 'sectors')
     concept.sectors = values.map(Number).filter((code, i) => known(isSector(code), values[i]!));
   else if (key === 'sdgs') concept.sdgs = values.filter((code) => known(isSdgTarget(code), code));
-  else wrong(`"${key}" is no key; there are broader, related, sectors, sdgs and ${languages7.join(', ')}`);
+  else wrong(`"${key}" is no key; there are broader, related, sectors, sdgs, weight and ${languages7.join(', ')}`);
 
   function known(is: boolean, code: string): boolean {
     if (!is) wrong(`"${code}" is not a code of ${key === 'sdgs' ? 'an SDG target' : 'a DAC purpose or category'}`);
