@@ -65,6 +65,7 @@ export const whoMay = {
     introduce: [...needSide],
     end: ['system'],
   },
+  matchingWeights: { view: [...administrators], set: [...administrators] },
   organisation: {
     view: ['anyone'],
     register: ['focal_point@country', ...administrators],

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { Listing, OPEN } from '../listings/index.js';
 import { command, type CommandContext } from '../platform/command.js';
 import { update } from '../platform/database.js';
+import { failpoint } from '../platform/failpoint.js';
 import * as field from '../platform/fields.js';
 import { authorize } from '../platform/policy.js';
 import { staleFeatures } from './feature-store.js';
 import { loadJudge, type Judge } from './load-judge.js';
 import { endMatchesOfListing } from './end-matches.js';
 import { matchListing } from './match-listing.js';
-import { readOpenListing } from './match-open-listing.js';
+import { grantFor, matchOpenListing, readOpenListing } from './match-open-listing.js';
 import { Rematch } from './rematch.js';
 import { oneRunAtATime } from './stored-matches.js';
 
@@ -52,11 +53,18 @@ async function judgeNeeds(ctx: CommandContext, rematch: Rematch, judge: Judge) {
     `SELECT id FROM listing WHERE kind = 'need' AND state = ANY($1) AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
     [OPEN, rematch.afterId, NEEDS_AT_ONCE],
   );
-  for (const { id } of needs) {
-    const need = judge.index.known(id);
-    if (need) await matchListing(ctx, need, judge);
-  }
+  for (const { id } of needs) await judgeNeed(ctx, id, judge);
+  await failpoint('in-rematch-step');
   rematch.done += needs.length;
   rematch.afterId = needs.at(-1)?.id ?? rematch.afterId;
   if (needs.length < NEEDS_AT_ONCE) rematch.finishedAt = ctx.now();
+}
+
+/** What funds could cover is read with the need, and changes with them. */
+async function judgeNeed(ctx: CommandContext, id: string, judge: Judge) {
+  const need = judge.index.known(id);
+  if (!need) return;
+  if (Object.is(Math.fround(grantFor(need, judge) ?? Number.NaN), need.facts.coverable))
+    return matchListing(ctx, need, judge);
+  await matchOpenListing(ctx, await ctx.db.findOneByOrFail(Listing, { id }), judge);
 }

@@ -20,7 +20,7 @@ export async function readOpenListing(ctx: CommandContext, listing: Listing, jud
 }
 
 /** The largest grant a need could ask of the open windows that fit it, in its own currency; null when there is none. */
-function grantFor(need: Subject, { index, scorer: { fund: scorer } }: Judge): number | null {
+export function grantFor(need: Subject, { index, scorer: { fund: scorer } }: Judge): number | null {
   const grants = index
     .find(need, 'fund', { most: 50, floor: scorer.threshold, scorer })
     .map(({ id }) => index.known(id)!.facts)

@@ -1,33 +1,15 @@
-import { IsNull } from 'typeorm';
 import { z } from 'zod';
-import { OPEN } from '../listings/index.js';
 import { command } from '../platform/command.js';
-import { insert, update } from '../platform/database.js';
 import { authorize } from '../platform/policy.js';
-import { uuidv7 } from '../platform/uuid.js';
-import { Rematch, rematchReasons } from './rematch.js';
-import { oneRunAtATime } from './stored-matches.js';
+import { beginRematch } from './begin-rematch.js';
+import { rematchReasons } from './rematch.js';
 
-/** Has everything open judged again, in the background. A run that is under way begins anew. */
+/** Has everything open judged again, in the background. */
 export const startRematch = command('start-rematch', {
   input: z.object({ reason: z.enum(rematchReasons) }),
 
   async run(ctx, { reason }) {
     authorize(ctx.actor, 'match', 'end', {}, true);
-    await oneRunAtATime(ctx.db);
-    const [{ total }]: [{ total: number }] = await ctx.db.query(
-      `SELECT count(*)::int AS total FROM listing WHERE kind = 'need' AND state = ANY($1)`,
-      [OPEN],
-    );
-    const fresh = { reason, total, done: 0, afterId: null, startedAt: ctx.now(), advancedAt: ctx.now() };
-    const running = await ctx.db.findOneBy(Rematch, { finishedAt: IsNull() });
-    if (running) {
-      await update(ctx.db, Object.assign(running, fresh));
-      return running.id;
-    }
-    const rematch = Object.assign(new Rematch(), fresh, { id: uuidv7(ctx.now()) });
-    await insert(ctx.db, rematch);
-    ctx.emit('rematch.started', { rematchId: rematch.id });
-    return rematch.id;
+    return beginRematch(ctx, reason);
   },
 });
