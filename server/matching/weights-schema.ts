@@ -7,7 +7,10 @@ import { firstWeights, type Weights } from './weights.js';
 const MOST = 1_000;
 
 const weight = field.number(
-  z.number('Enter a number').min(0, 'A weight is 0 or more').max(MOST, `A weight is at most ${MOST}`),
+  z
+    .number('Enter a number')
+    .min(0, { error: 'A weight is 0 or more', abort: true })
+    .max(MOST, { error: `A weight is at most ${MOST}`, abort: true }),
 );
 /** At nothing at all, even what has nothing in common would be a match. */
 const threshold = field.number(
