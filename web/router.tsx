@@ -7,6 +7,7 @@ import { cataloguePages } from './catalogue/catalogue-pages.js';
 import { listingPages } from './listings/listing-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
+import { secretariatPages } from './secretariat/secretariat-pages.js';
 
 /** Every page of the site. Addresses are in `paths.ts`; each line below holds the pages of one folder. */
 export const pages = Router()
@@ -19,6 +20,7 @@ export const pages = Router()
   .use(listingPages)
   .use(signInPages)
   .use(accountPages)
+  .use(secretariatPages)
   .use(apiPages)
   .use(nothingHerePage)
   .use(problemPage);

@@ -3,7 +3,7 @@ import { useReader } from '../platform/reader.js';
 import { LanguageMenu } from './language-menu.js';
 
 export function Header() {
-  const { t, signedIn } = useReader();
+  const { t, signedIn, secretariat } = useReader();
   return (
     <header class="top">
       <div class="wrap">
@@ -22,6 +22,11 @@ export function Header() {
             <li>
               <a href={signedIn ? paths.account() : paths.signIn()}>{t(signedIn ? 'account.title' : 'signIn.title')}</a>
             </li>
+            {secretariat && (
+              <li>
+                <a href={paths.matching()}>{t('secretariat.title')}</a>
+              </li>
+            )}
             {signedIn && (
               <li>
                 <form method="post" action={paths.signOut()}>

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Locale } from '../../server/codes/index.js';
+import { may } from '../../server/platform/policy.js';
 import { translator, type Translate } from '../words/translator.js';
 import { directionOf, localeOf } from './locale.js';
 
@@ -11,6 +12,8 @@ export interface Reader {
   dir: 'ltr' | 'rtl';
   t: Translate;
   signedIn: boolean;
+  /** Acts for the secretariat. */
+  secretariat: boolean;
   /** The address being read, to come back to it in another language or after signing in. */
   address: string;
 }
@@ -22,6 +25,7 @@ export function readerOf(req: Request): Reader {
     dir: directionOf(locale),
     t: translator(locale),
     signedIn: req.ctx?.actor.kind === 'person',
+    secretariat: req.ctx !== undefined && may(req.ctx.actor, 'matchingWeights', 'view', {}),
     address: req.originalUrl,
   };
 }

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { matching as matchingWords } from './matching/ar.js';
 
 export const ar = {
   'site.tagline': 'منصة مفتوحة للتعاون فيما بين بلدان الجنوب والتعاون الثلاثي',
@@ -49,6 +50,7 @@ export const ar = {
   'search.remove': 'إزالة عامل التصفية: {filter}',
   'search.clear': 'إزالة جميع عوامل التصفية',
   'search.none': 'لا توجد إعلانات مطابقة. جرّب كلمات أقل أو كلمات أخرى، أو أزل أحد عوامل التصفية.',
+  'search.through': 'وُجد بحسب المعنى:',
   'search.next': 'الصفحة التالية',
   'search.first': 'العودة إلى الصفحة الأولى',
 
@@ -279,4 +281,6 @@ export const ar = {
   'remedy.unavailable': 'انتظر لحظة ثم أعد تحميل الصفحة.',
   'remedy.internal': 'سُجِّل الخطأ. ولم يُنفَّذ أي جزء مما أرسلته تنفيذا ناقصا. يرجى المحاولة مرة أخرى لاحقا.',
   'remedy.other': 'عد إلى الصفحة السابقة وتحقق مما أرسلته وحاول مرة أخرى.',
+
+  ...matchingWords,
 } satisfies Words;

@@ -10,6 +10,7 @@ import type {
 } from '../../server/listings/index.js';
 import type { FacetName } from '../../server/search/index.js';
 import type { ProblemCode } from '../../server/problems.js';
+import { matching as matchingWords } from './matching/en.js';
 
 /**
  * The words of the pages; what the notices also say (kinds, states, roles, reasons) is in server/i18n. ICU
@@ -63,6 +64,7 @@ export const en = {
   'search.remove': 'Remove filter: {filter}',
   'search.clear': 'Remove all filters',
   'search.none': 'Nothing fits. Try fewer or other words, or remove a filter.',
+  'search.through': 'Found by its meaning:',
   'search.next': 'Next page',
   'search.first': 'Back to the first page',
 
@@ -292,6 +294,8 @@ export const en = {
   'remedy.unavailable': 'Wait a moment, then load the page again.',
   'remedy.internal': 'It has been recorded. Nothing you sent has been half done. Please try again later.',
   'remedy.other': 'Go back, check what you sent and try again.',
+
+  ...matchingWords,
 } satisfies Required;
 
 export type DetailName = Extract<{ [K in KindName]: keyof Details<K> }[KindName], string>;

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { matching as matchingWords } from './matching/es.js';
 
 export const es = {
   'site.tagline': 'Plataforma abierta de cooperación Sur‑Sur y cooperación triangular',
@@ -49,6 +50,7 @@ export const es = {
   'search.remove': 'Quitar el filtro: {filter}',
   'search.clear': 'Quitar todos los filtros',
   'search.none': 'No hay anuncios que correspondan. Pruebe con menos palabras o con otras, o quite un filtro.',
+  'search.through': 'Encontrado por el sentido:',
   'search.next': 'Página siguiente',
   'search.first': 'Volver a la primera página',
 
@@ -281,4 +283,6 @@ export const es = {
   'remedy.internal':
     'El error ha quedado registrado. Nada de lo que envió se ha tramitado a medias. Vuelva a intentarlo más tarde.',
   'remedy.other': 'Vuelva atrás, compruebe lo que envió e inténtelo de nuevo.',
+
+  ...matchingWords,
 } satisfies Words;

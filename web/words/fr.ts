@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { matching as matchingWords } from './matching/fr.js';
 
 export const fr = {
   'site.tagline': 'Plateforme ouverte de la coopération Sud‑Sud et de la coopération triangulaire',
@@ -48,6 +49,7 @@ export const fr = {
   'search.remove': 'Retirer le filtre : {filter}',
   'search.clear': 'Retirer tous les filtres',
   'search.none': 'Aucune annonce ne correspond. Essayez moins de mots ou d’autres mots, ou retirez un filtre.',
+  'search.through': 'Trouvé par le sens :',
   'search.next': 'Page suivante',
   'search.first': 'Revenir à la première page',
 
@@ -282,4 +284,6 @@ export const fr = {
   'remedy.internal':
     'L’erreur a été enregistrée. Rien de ce que vous avez envoyé n’a été traité à moitié. Veuillez réessayer plus tard.',
   'remedy.other': 'Revenez en arrière, vérifiez ce que vous avez envoyé et réessayez.',
+
+  ...matchingWords,
 } satisfies Words;

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { matching as matchingWords } from './matching/pt.js';
 
 export const pt = {
   'site.tagline': 'Plataforma aberta de cooperação Sul‑Sul e cooperação triangular',
@@ -49,6 +50,7 @@ export const pt = {
   'search.remove': 'Remover o filtro: {filter}',
   'search.clear': 'Remover todos os filtros',
   'search.none': 'Nenhum anúncio corresponde. Tente menos palavras ou outras, ou remova um filtro.',
+  'search.through': 'Encontrado pelo sentido:',
   'search.next': 'Página seguinte',
   'search.first': 'Voltar à primeira página',
 
@@ -281,4 +283,6 @@ export const pt = {
   'remedy.unavailable': 'Aguarde um momento e recarregue a página.',
   'remedy.internal': 'O erro ficou registado. Nada do que enviou ficou feito a meio. Tente de novo mais tarde.',
   'remedy.other': 'Volte atrás, verifique o que enviou e tente de novo.',
+
+  ...matchingWords,
 } satisfies Words;

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { matching as matchingWords } from './matching/ru.js';
 
 export const ru = {
   'site.tagline': 'Открытая площадка сотрудничества Юг — Юг и трехстороннего сотрудничества',
@@ -49,6 +50,7 @@ export const ru = {
   'search.remove': 'Снять фильтр: {filter}',
   'search.clear': 'Снять все фильтры',
   'search.none': 'Ничего не найдено. Попробуйте меньше слов или другие слова либо снимите фильтр.',
+  'search.through': 'Найдено по смыслу:',
   'search.next': 'Следующая страница',
   'search.first': 'Вернуться на первую страницу',
 
@@ -280,4 +282,6 @@ export const ru = {
   'remedy.unavailable': 'Немного подождите и обновите страницу.',
   'remedy.internal': 'Ошибка зарегистрирована. Отправленное вами не выполнено наполовину. Повторите попытку позже.',
   'remedy.other': 'Вернитесь назад, проверьте отправленное и попробуйте еще раз.',
+
+  ...matchingWords,
 } satisfies Words;

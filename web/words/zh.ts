@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { matching as matchingWords } from './matching/zh.js';
 
 export const zh = {
   'site.tagline': '南南合作和三方合作开放平台',
@@ -45,6 +46,7 @@ export const zh = {
   'search.remove': '取消筛选：{filter}',
   'search.clear': '取消全部筛选',
   'search.none': '没有符合的条目。请减少或更换搜索词，或取消一项筛选。',
+  'search.through': '按含义找到：',
   'search.next': '下一页',
   'search.first': '返回第一页',
 
@@ -272,4 +274,6 @@ export const zh = {
   'remedy.unavailable': '请稍候片刻再刷新页面。',
   'remedy.internal': '错误已记录。您提交的内容不会只处理一半。请稍后再试。',
   'remedy.other': '请返回，核对所提交的内容后重试。',
+
+  ...matchingWords,
 } satisfies Words;

@@ -1,0 +1,59 @@
+import type { Preview, WeightsVersion } from '../../server/matching/index.js';
+import type { Problem } from '../../server/problems.js';
+import { ErrorSummary } from '../components/error-summary.js';
+import { Field } from '../components/field.js';
+import { Layout } from '../components/layout.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { PreviewReport } from './preview-report.js';
+import { weightsErrors } from './weights-errors.js';
+import { WeightsFields } from './weights-fields.js';
+import { sides, type Typed } from './weights-form.js';
+
+interface Props {
+  current: WeightsVersion;
+  typed: Typed;
+  problem?: Problem;
+  preview?: Preview;
+}
+
+/** The form for the weights, with what they would have made of past cases above it. */
+export function WeightsPage({ current, typed, problem, preview }: Props) {
+  const { t } = useReader();
+  const errors = problem ? weightsErrors(problem, current.version, t) : [];
+  return (
+    <Layout title={t('weights.change')}>
+      <p class="links">
+        <a href={paths.matching()}>{t('secretariat.title')}</a>
+      </p>
+      <h1>{t('weights.change')}</h1>
+      <ErrorSummary errors={errors} />
+      {preview && <PreviewReport of={preview} />}
+      <p>{t('weights.intro')}</p>
+      <form method="post" action={paths.weights()} novalidate>
+        <input type="hidden" name="basedOn" value={current.version} />
+        {sides.map((side) => (
+          <WeightsFields key={side} side={side} typed={typed} errors={errors} />
+        ))}
+        <div class="narrow">
+          <Field name="note" label={t('weights.note')} errors={errors}>
+            {(ties) => (
+              <textarea {...ties} rows={3} maxlength={500} dir="auto">
+                {typed['note'] ?? ''}
+              </textarea>
+            )}
+          </Field>
+          <p class="hint">{t('weights.note.why')}</p>
+        </div>
+        <p class="buttons">
+          <button name="action" value="preview">
+            {t('weights.preview')}
+          </button>
+          <button class="second" name="action" value="set">
+            {t('weights.set')}
+          </button>
+        </p>
+      </form>
+    </Layout>
+  );
+}
