@@ -22,7 +22,7 @@ function row(criterion: CriterionName, side: 'offer' | 'fund') {
   const names = Object.keys(firstWeights[side][criterion]);
   return z
     .strictObject(Object.fromEntries(names.map((name) => [name, weight])))
-    .refine(({ of: _, ...signals }) => sum(signals) > 0, {
+    .refine((values) => names.some((name) => name !== 'of' && Number(values[name]) > 0), {
       error: `The weights of ${criterion} for ${side}s add up to nothing: at least one must count`,
     })
     .transform((values) => values as Weights['offer'][CriterionName]);
@@ -48,6 +48,3 @@ export const weightsSchema = z
     threshold: z.strictObject({ offer: threshold, fund: threshold }),
   })
   .meta({ id: 'MatchingWeights' });
-
-const sum = (values: Readonly<Record<string, unknown>>): number =>
-  Object.values(values).reduce<number>((total, value) => total + Number(value), 0);

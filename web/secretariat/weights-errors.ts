@@ -7,7 +7,8 @@ import { nameOf, type Side } from './weights-form.js';
 export function weightsErrors({ code, errors = [] }: Problem, inForce: number, t: Translate): FormError[] {
   if (code === 'stale-version') return [{ text: t('weights.stale', { version: inForce }) }];
   if (code !== 'invalid-input') return [{ text: wordFor(t, 'problem', code) }];
-  return errors.map(({ pointer }) => {
+  const pointers = [...new Set(errors.map(({ pointer }) => pointer))];
+  return pointers.map((pointer) => {
     const [first = '', ...steps] = pointer.replace('#/', '').split('/');
     return first === 'weights' ? aboutWeights(steps, t) : { field: first, text: t('weights.wrongNote') };
   });

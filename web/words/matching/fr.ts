@@ -18,7 +18,7 @@ export const matching = {
   'rematch.asked': 'demandé à la main',
 
   'weights.title': 'Pondérations',
-  'weights.version': 'Version {version}',
+  'weights.version': 'Version nº {version}',
   'weights.inForce': 'En vigueur',
   'weights.first': 'Pondérations d’une nouvelle installation',
   'weights.change': 'Modifier les pondérations',
@@ -100,7 +100,7 @@ export const matching = {
   'signal.eligibility.why': 'À quel point le pays fait partie de ceux à qui l’offre s’adresse.',
   'signal.language': 'Langue de travail',
   'signal.language.why': 'Une langue commune, ou un interprète.',
-  'signal.dates': 'Dates',
+  'signal.dates': 'Calendrier',
   'signal.dates.why': 'La part de la période qui convient aux deux.',
   'signal.modality': 'Forme de coopération',
   'signal.modality.why': 'Une forme de coopération que les deux acceptent.',
