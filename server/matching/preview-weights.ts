@@ -68,7 +68,7 @@ export async function previewWeights(ctx: Context, raw: z.input<typeof previewRe
   // Reads what is committed, even when the request itself runs in a transaction.
   const db = ctx.db.dataSource.manager;
   const judge = await loadJudge({ db, now: ctx.now });
-  const cases = { now: judge.scorer, then: scorers(weights) };
+  const cases = { before: judge.scorer, after: scorers(weights) };
   const needs = await pastNeeds(db, { newest, most: MOST_NEEDS });
   const labelled = await labelledOf(
     db,
@@ -103,8 +103,8 @@ export async function previewWeights(ctx: Context, raw: z.input<typeof previewRe
 }
 
 interface Cases {
-  now: Judge['scorer'];
-  then: Judge['scorer'];
+  before: Judge['scorer'];
+  after: Judge['scorer'];
 }
 
 interface Lists {
@@ -118,12 +118,12 @@ interface Look {
   fund: Lists;
 }
 
-function lookAt(need: PastNeed, { index }: Judge, { now, then }: Cases) {
+function lookAt(need: PastNeed, { index }: Judge, { before, after }: Cases) {
   const subject = index.known(need.id) ?? index.subject(need.features);
-  const lists = (side: 'offer' | 'fund') => ({ before: list(now, side), after: list(then, side) });
+  const lists = (side: 'offer' | 'fund') => ({ before: list(before, side), after: list(after, side) });
   return { subject, sides: { offer: lists('offer'), fund: lists('fund') } };
 
-  function list(by: Cases['now'], side: 'offer' | 'fund') {
+  function list(by: Cases['before'], side: 'offer' | 'fund') {
     const scorer = by[side];
     const found = index.find(subject, side, { most: TOP, floor: scorer.threshold * LISTED, scorer });
     return isMet(found, scorer.threshold) ? found : [];
@@ -136,9 +136,9 @@ const isMet = (found: readonly Found[], threshold: number) => found.length > 0 &
 function rankOfLabelled({ label, offer: features }: Labelled, need: Subject, { index }: Judge, cases: Cases): Rank {
   const offer = index.known(features.id) ?? index.subject(features);
   const side = offer.side === 'fund' ? 'fund' : 'offer';
-  return { label, before: rankBy(cases.now[side]), after: rankBy(cases.then[side]) };
+  return { label, before: rankBy(cases.before[side]), after: rankBy(cases.after[side]) };
 
-  function rankBy(scorer: Cases['now']['offer']): number | null {
+  function rankBy(scorer: Cases['before']['offer']): number | null {
     const { total } = index.explain(need, offer, scorer, () => undefined);
     const others = index
       .find(need, side, { most: MATCHES_PER_NEED + 1, floor: scorer.threshold * LISTED, scorer })
