@@ -14,8 +14,8 @@ export function conceptRuns(text: string, languages: readonly string[]): Concept
   let last: string | undefined;
   for (const { concept, words } of thesaurus().read(text, languages).hits) {
     const before = runs.at(-1);
-    if (before && words === last) {
-      if (!before.concepts.includes(concept.id)) before.concepts.push(concept.id);
+    if (before && words === last && !before.concepts.includes(concept.id)) {
+      before.concepts.push(concept.id);
       continue;
     }
     const start = wholeWords(text, words, before?.end ?? 0);

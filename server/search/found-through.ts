@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { ListingView } from '../listings/index.js';
+import { fold } from '../platform/text/fold.js';
 import { thesaurus, type Concept } from '../thesaurus/index.js';
-import { conceptFields } from './document-concepts.js';
+import { broaderThan, conceptFields } from './document-concepts.js';
 import { primary, textsOf } from './search-document.js';
 import type { TextQuery } from './text-query.js';
 
@@ -40,10 +41,11 @@ function meantIn(listing: ListingView['listing'], parts: readonly { text: string
   if (parts.length === 0) return [];
   const texts = textsOf(listing);
   const hits = conceptFields.flatMap((field) => thesaurus().read(texts[field], [primary(listing.language)]).hits);
-  return parts.flatMap(({ text, concepts }): Through[] => {
+  const found = parts.flatMap(({ text, concepts }): Through[] => {
     const means = ({ id }: Concept) => concepts.includes(id);
-    const narrower = ({ broader }: Concept) => broader.some((id) => concepts.includes(id));
-    const hit = hits.find(({ concept }) => means(concept)) ?? hits.find(({ concept }) => narrower(concept));
+    const isNarrower = ({ id }: Concept) => broaderThan(id).some((broader) => concepts.includes(broader));
+    const hit = hits.find(({ concept }) => means(concept)) ?? hits.find(({ concept }) => isNarrower(concept));
     return hit ? [{ asked: text, found: hit.words }] : [];
   });
+  return [...new Map(found.map((each) => [fold(each.asked), each])).values()];
 }

@@ -42,6 +42,20 @@ describe('searching', () => {
     expect(text).toContain('aria-label="Remove filter: Needs"');
   });
 
+  it('says why it shows what is written in other words, each in its own language and direction', async () => {
+    await indexed(await build.listing('training', { title: 'Food security of islands' }));
+
+    const { text } = await browser(world)
+      .get(`/search?lang=ar&q=${encodeURIComponent('segurança alimentar')}`)
+      .expect(200);
+
+    expect(text).toContain(words.ar['search.through']);
+    expect(text).toContain(
+      '<bdi lang dir="auto">segurança alimentar</bdi> ↔ <bdi lang="en" dir="auto">Food security</bdi>',
+    );
+    expect(text).toContain('<mark>Food security</mark>');
+  });
+
   it('says so when nothing fits', async () => {
     const { text } = await browser(world).get('/search?q=xylophone').expect(200);
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { countryName } from '../../server/codes/index.js';
 import type { ListingView } from '../../server/listings/index.js';
 import type { FoundListing } from '../../server/search/index.js';
@@ -6,7 +7,7 @@ import { useReader } from '../platform/reader.js';
 import { Day } from './day.js';
 import { Marked } from './marked.js';
 import { ExampleTag, KindTag, Tag } from './tag.js';
-import { UserText } from './user-text.js';
+import { UserLine, UserText } from './user-text.js';
 
 interface Props {
   view: ListingView | FoundListing;
@@ -37,6 +38,7 @@ export function ListingCard({ view, heading: Heading = 'h3', withKind = true, wi
       <UserText lang={listing.language}>
         {'summarySegments' in view ? <Marked segments={view.summarySegments} /> : beginningOf(listing.summary)}
       </UserText>
+      {'through' in view && <FoundThrough view={view} />}
       <p class="by">
         <span>
           <bdi>{organisation.name}</bdi>
@@ -53,6 +55,23 @@ export function ListingCard({ view, heading: Heading = 'h3', withKind = true, wi
         )}
       </p>
     </article>
+  );
+}
+
+/** Why it was found although it says it in other words. Nobody knows in which language the reader asked. */
+function FoundThrough({ view: { listing, through } }: { view: FoundListing }) {
+  const { t } = useReader();
+  if (through.length === 0) return null;
+  return (
+    <p class="hint">
+      {t('search.through')}
+      {through.map(({ asked, found }, index) => (
+        <Fragment key={asked}>
+          {index > 0 && ' ·'} <UserLine lang="">{asked}</UserLine> ↔{' '}
+          <UserLine lang={listing.language}>{found}</UserLine>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
