@@ -7,6 +7,7 @@ import { Notifications1795478405000 } from './1795478405000-notifications.js';
 import { Engagements1795478406000 } from './1795478406000-engagements.js';
 import { SearchConcepts1795478407000 } from './1795478407000-search-concepts.js';
 import { MatchIndex1795478408000 } from './1795478408000-match-index.js';
+import { Pools1795478409000 } from './1795478409000-pools.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Engagements1795478406000,
   SearchConcepts1795478407000,
   MatchIndex1795478408000,
+  Pools1795478409000,
 ];

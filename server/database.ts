@@ -5,7 +5,7 @@ import { migrations } from '../migrations/index.js';
 import { ApiToken, MembershipRow, Person } from './auth/index.js';
 import { Cohort, Contract, LedgerEntry, Mission, MissionEvaluation, Nomination, Pledge } from './engagements/index.js';
 import { Listing, ListingVersion } from './listings/index.js';
-import { Match, Rematch } from './matching/index.js';
+import { Match, Pool, Rematch } from './matching/index.js';
 import { Mail, Notification, NotificationPreference } from './notifications/index.js';
 import { Organisation } from './organisations/index.js';
 import { AuditEntry } from './platform/audit-entry.js';
@@ -23,6 +23,7 @@ const entities = [
   Listing,
   ListingVersion,
   Match,
+  Pool,
   Rematch,
   Mission,
   Contract,

@@ -28,6 +28,9 @@ export interface Events {
   'match.introduced': { matchId: string };
   'match.due': { matchId: string; state: string; level: number };
 
+  'pool.proposed': { poolId: string };
+  'pool.dissolved': { poolId: string; reason: string };
+
   'rematch.started': { rematchId: string };
   'rematch.advanced': { rematchId: string };
   'rematch.finished': { rematchId: string };

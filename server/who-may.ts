@@ -65,6 +65,7 @@ export const whoMay = {
     introduce: [...needSide],
     end: ['system'],
   },
+  pool: { view: [...needSide, 'institution_member@needOwner', ...administrators] },
   matchingWeights: { view: [...administrators], set: [...administrators] },
   organisation: {
     view: ['anyone'],

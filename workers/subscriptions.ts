@@ -1,6 +1,6 @@
 import type { EventName, Events } from '../server/events.js';
 import { draftContract } from '../server/engagements/index.js';
-import { advanceRematch, endMatches, findMatches, rematchListings } from '../server/matching/index.js';
+import { advanceRematch, endMatches, findMatches, refreshPools, rematchListings } from '../server/matching/index.js';
 import { notify, sendMail } from '../server/notifications/index.js';
 import type { Context } from '../server/platform/context.js';
 import { indexListing } from '../server/search/index.js';
@@ -45,6 +45,10 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
 
   'rematch.started': { advance: advanceRematch },
   'rematch.advanced': { advance: advanceRematch },
+  'rematch.finished': { 'refresh-pools': refreshPools },
+
+  'pool.proposed': { notify },
+  'pool.dissolved': { notify },
 
   'mail.queued': { send: sendMail },
 

@@ -109,6 +109,11 @@ export const ar: Messages = {
   'event.match.ended.title': 'انتهت المطابقة: {title} – {other}',
   'event.match.ended.body': 'لم يعد أحدهما مفتوحا أو لم يعد متوافقا.',
 
+  'event.pool.proposed.title': 'تطلبه عدة بلدان: {title}',
+  'event.pool.proposed.body': 'عدد البلدان: {other}. اطلعوا على ما تتطلبه دورة أو بعثة واحدة لها جميعا، وما توفره.',
+  'event.pool.dissolved.title': 'لم يعد مقترحا معا: {title}',
+  'event.pool.dissolved.body': 'لم يعد مقترحا تلبية هذه الاحتياجات معا، ويستمر كل منها على حدة.',
+
   'event.mission.proposed.title': 'اقتراح بعثة خبير: {title}',
   'event.mission.proposed.body': 'يطلب منكم الطرف الطالب إيفاد خبير ({other}). يُرجى القبول أو الاعتذار.',
   'event.mission.accepted.title': 'قُبلت بعثة الخبير: {title}',

@@ -124,6 +124,12 @@ export const en = {
   'event.match.ended.title': 'Match ended: {title} – {other}',
   'event.match.ended.body': 'One of the two is no longer open or no longer fits.',
 
+  'event.pool.proposed.title': 'Asked for by several countries: {title}',
+  'event.pool.proposed.body':
+    'Countries together: {other}. See what one course or mission for all of them would take, and what it would save.',
+  'event.pool.dissolved.title': 'No longer proposed together: {title}',
+  'event.pool.dissolved.body': 'The needs are no longer proposed to be met together. Each goes on by itself.',
+
   'event.mission.proposed.title': 'Expert mission proposed: {title}',
   'event.mission.proposed.body': 'The requesting side asks you to send an expert ({other}). Please accept or decline.',
   'event.mission.accepted.title': 'Expert mission accepted: {title}',

@@ -113,6 +113,12 @@ export const es: Messages = {
   'event.match.ended.title': 'Coincidencia terminada: {title} – {other}',
   'event.match.ended.body': 'Una de las dos ya no está abierta o ya no encaja.',
 
+  'event.pool.proposed.title': 'Solicitado por varios países: {title}',
+  'event.pool.proposed.body':
+    'Países en conjunto: {other}. Vea qué requeriría un curso o una misión para todos ellos y cuánto se ahorraría.',
+  'event.pool.dissolved.title': 'Ya no se propone en común: {title}',
+  'event.pool.dissolved.body': 'Ya no se propone atender estas necesidades en conjunto. Cada una sigue por su cuenta.',
+
   'event.mission.proposed.title': 'Misión de expertos propuesta: {title}',
   'event.mission.proposed.body':
     'La parte solicitante le pide que envíe a un experto ({other}). Sírvase aceptar o rehusar.',

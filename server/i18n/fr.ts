@@ -114,6 +114,12 @@ export const fr: Messages = {
   'event.match.ended.title': 'Mise en relation terminée : {title} – {other}',
   'event.match.ended.body': 'L’un des deux n’est plus ouvert ou ne correspond plus.',
 
+  'event.pool.proposed.title': 'Demandé par plusieurs pays : {title}',
+  'event.pool.proposed.body':
+    'Nombre de pays : {other}. Voyez ce qu’exigerait une formation ou une mission commune, et ce qu’elle ferait économiser.',
+  'event.pool.dissolved.title': 'Regroupement abandonné : {title}',
+  'event.pool.dissolved.body': 'Il n’est plus proposé de répondre ensemble à ces besoins. Chacun suit son cours.',
+
   'event.mission.proposed.title': 'Mission d’expert proposée : {title}',
   'event.mission.proposed.body':
     'La partie requérante vous demande d’envoyer un expert ({other}). Veuillez accepter ou décliner.',

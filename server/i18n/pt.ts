@@ -113,6 +113,12 @@ export const pt: Messages = {
   'event.match.ended.title': 'Correspondência terminada: {title} – {other}',
   'event.match.ended.body': 'Uma das duas já não está aberta ou já não se ajusta.',
 
+  'event.pool.proposed.title': 'Pedido por vários países: {title}',
+  'event.pool.proposed.body':
+    'Países em conjunto: {other}. Veja o que exigiria um curso ou uma missão para todos e quanto se pouparia.',
+  'event.pool.dissolved.title': 'Já não se propõe em comum: {title}',
+  'event.pool.dissolved.body': 'Já não se propõe responder a estas necessidades em conjunto. Cada uma segue por si.',
+
   'event.mission.proposed.title': 'Missão de peritos proposta: {title}',
   'event.mission.proposed.body':
     'A parte requerente pede-lhe que envie um perito ({other}). Queira aceitar ou recusar.',

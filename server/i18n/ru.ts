@@ -113,6 +113,13 @@ export const ru: Messages = {
   'event.match.ended.title': 'Совпадение более не действует: {title} – {other}',
   'event.match.ended.body': 'Одна из двух записей закрыта или больше не подходит.',
 
+  'event.pool.proposed.title': 'Об этом просят несколько стран: {title}',
+  'event.pool.proposed.body':
+    'Число стран: {other}. Посмотрите, что потребуется для общего курса или миссии и сколько это сэкономит.',
+  'event.pool.dissolved.title': 'Больше не предлагается вместе: {title}',
+  'event.pool.dissolved.body':
+    'Удовлетворить эти потребности вместе больше не предлагается. Каждая рассматривается отдельно.',
+
   'event.mission.proposed.title': 'Предложена миссия эксперта: {title}',
   'event.mission.proposed.body':
     'Запрашивающая сторона просит направить эксперта ({other}). Просьба принять или отклонить.',

@@ -107,6 +107,11 @@ export const zh: Messages = {
   'event.match.ended.title': '对接终止：{title} – {other}',
   'event.match.ended.body': '其中一项不再开放或不再相符。',
 
+  'event.pool.proposed.title': '多个国家提出同样的需求：{title}',
+  'event.pool.proposed.body': '国家数目：{other}。请查看为各国共同举办课程或派遣专家团需要什么、能节省多少。',
+  'event.pool.dissolved.title': '不再建议合并：{title}',
+  'event.pool.dissolved.body': '不再建议共同满足这些需求，各项需求分别继续。',
+
   'event.mission.proposed.title': '提议派遣专家：{title}',
   'event.mission.proposed.body': '请求方请贵方派遣一名专家（{other}）。请接受或谢绝。',
   'event.mission.accepted.title': '专家派遣已获接受：{title}',

@@ -5,6 +5,7 @@ import { update } from '../platform/database.js';
 import { failpoint } from '../platform/failpoint.js';
 import * as field from '../platform/fields.js';
 import { authorize } from '../platform/policy.js';
+import { keepAlikes } from './alike-needs.js';
 import { staleFeatures } from './feature-store.js';
 import { loadJudge, type Judge } from './load-judge.js';
 import { endMatchesOfListing } from './end-matches.js';
@@ -64,6 +65,7 @@ async function judgeNeeds(ctx: CommandContext, rematch: Rematch, judge: Judge) {
 async function judgeNeed(ctx: CommandContext, id: string, judge: Judge) {
   const need = judge.index.known(id);
   if (!need) return;
+  await keepAlikes(ctx.db, need, judge);
   if (Object.is(Math.fround(grantFor(need, judge) ?? Number.NaN), need.facts.coverable))
     return matchListing(ctx, need, judge);
   await matchOpenListing(ctx, await ctx.db.findOneByOrFail(Listing, { id }), judge);

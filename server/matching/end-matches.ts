@@ -4,10 +4,12 @@ import { command, type CommandContext } from '../platform/command.js';
 import * as field from '../platform/fields.js';
 import { authorize } from '../platform/policy.js';
 import { Problem } from '../problems.js';
+import { forgetAlikes } from './alike-needs.js';
 import { closeFeatures } from './feature-store.js';
 import { loadJudge, type Judge } from './load-judge.js';
 import { endMatchesFor, refill } from './match-listing.js';
 import { HOLDING, type EndReason } from './match-workflow.js';
+import { refreshPoolsAround } from './refresh-pools.js';
 import { oneRunAtATime, storedMatchesOf } from './stored-matches.js';
 
 /** Ends the matches of a listing that is no longer open. Does nothing if it is open again by the time this runs. */
@@ -27,6 +29,7 @@ export const endMatches = command('end-matches', {
 export async function endMatchesOfListing(ctx: CommandContext, listing: Listing, judge: Judge) {
   await closeFeatures(ctx.db, listing.id);
   judge.drop(listing.id);
+  if (listing.kind === 'need') await refreshPoolsAround(ctx, [...(await forgetAlikes(ctx.db, listing.id)), listing.id]);
   const reason = reasons[listing.state] ?? 'under_review';
   const final = reason === 'listing_closed' || reason === 'listing_withdrawn';
   const endings = (await storedMatchesOf(ctx.db, listing.id))

@@ -23,6 +23,7 @@ export {
   type MatchState,
 } from './match-workflow.js';
 export { Match, matchRelations } from './match.js';
+export { Pool } from './pool.js';
 export {
   criteria,
   reasonCodes,
@@ -39,6 +40,7 @@ export { rematchListings } from './rematch-listings.js';
 export { rematchNow } from './rematch-now.js';
 export { rematchAfterNewRules, rematchDaily } from './rematch-when-due.js';
 export { Rematch } from './rematch.js';
+export { refreshPools } from './refresh-pools.js';
 export { remindMatch } from './remind-match.js';
 export { renderChange, renderReason } from './render-reason.js';
 export { scorers, type Scorer } from './scorer.js';

@@ -30,6 +30,19 @@ const offerSide = (noun: TwoSided) => audience(side(noun, 'offer'));
 const bothSides = (noun: TwoSided) => both(side(noun, 'need'), side(noun, 'offer'));
 const inTouch = `EXISTS (${of('id', 'match')} AND (t.shortlisted_at IS NOT NULL OR t.introduced_at IS NOT NULL))`;
 
+/** Those of the needs in a pool and of their countries; of all, or of those that joined with this event. */
+const poolOf = (which: string) => {
+  const member = (column: string) =>
+    `o.${column === 'country' ? column : 'id'} IN (SELECT l.${column} FROM pool_member m JOIN listing l ON l.id = m.need_id
+      WHERE m.pool_id = event.subject_id AND ${which})`;
+  return audience(
+    both(
+      allowed('pool', 'view', 'needOwner', member('organisation_id')),
+      allowed('pool', 'view', 'needCountry', member('country')),
+    ),
+  );
+};
+
 /** Each side owes an evaluation of its own, which a duty with one owner cannot say. */
 const owing = (which: 'need' | 'offer') =>
   provided(
@@ -78,6 +91,9 @@ export const audiences = {
   'match.needSide': needSide('match'),
   'match.offerSide': offerSide('match'),
   'match.sidesInTouch': audience(provided(inTouch, bothSides('match'))),
+
+  'pool.newcomers': poolOf('m.joined_at = event.occurred_at'),
+  'pool.members': poolOf('TRUE'),
 
   'mission.needSide': needSide('mission'),
   'mission.offerSide': offerSide('mission'),

@@ -8,7 +8,7 @@ export const subjectUrl = (baseUrl: string, { subjectKind, subjectId }: { subjec
 };
 
 /** What has a page of its own. */
-const folders: Record<string, string | undefined> = { listing: 'listings', match: 'matches' };
+const folders: Record<string, string | undefined> = { listing: 'listings', match: 'matches', pool: 'pools' };
 
 export const settingsUrl = (baseUrl: string) => `${baseUrl}/account`;
 

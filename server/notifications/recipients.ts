@@ -38,6 +38,9 @@ export const recipients = {
   'match.due': { to: ['match.needSide'], topic: 'deadlines' },
   'match.ended': { to: ['match.sidesInTouch'], topic: 'matches', flocks: true },
 
+  'pool.proposed': { to: ['pool.newcomers'], topic: 'matches' },
+  'pool.dissolved': { to: ['pool.members'], topic: 'matches', quiet: true },
+
   'mission.proposed': { to: ['mission.offerSide'], topic: 'missions' },
   'mission.accepted': { to: ['mission.needSide'], topic: 'missions' },
   'mission.declined': { to: ['mission.needSide'], topic: 'missions' },
