@@ -1,8 +1,11 @@
 import { areasOf } from './eligibility-rule.js';
-import { countryCode, FAILS, languagesOf, modalitiesOf, NAMED, OTHER_LANGUAGE, TO_ASK } from './engine/code-book.js';
+import { languagesOf, modalitiesOf, OTHER_LANGUAGE, type Tongues } from './engine/code-book.js';
+import { countryCode } from './engine/country-numbers.js';
+import { FAILS, NAMED, TO_ASK } from './engine/eligibilities.js';
 import { dateOf, FUND, NEED, NO, NO_DAY, YES, type Facts } from './engine/facts.js';
 import type { World } from './engine/world.js';
 import type { Values } from './reason.js';
+import type { Trait } from './signals/signal.js';
 
 /** Why two listings cannot be matched; kept with a match that ended for it. */
 export const failureCodes = [
@@ -42,19 +45,29 @@ const datesApart: Filter = (need, offer) => need.startDay > offer.endDay || offe
 const noModality: Filter = (need, offer) =>
   offer.side !== FUND && need.modalities !== 0 && offer.modalities !== 0 && (need.modalities & offer.modalities) === 0;
 const noLanguage: Filter = (need, offer, world) => languageFit(need, offer, world) === 'none';
-const notEligible: Filter = ({ country }, { eligibility }, { book }) => book.letIn.of(country, eligibility) === FAILS;
+const notEligible: Filter = ({ country }, { eligibility }, { book }) =>
+  book.eligibilities.takes(country, eligibility) === FAILS;
 
-/** Whether a pair of open listings may be matched. What is unknown never excludes: it is said, and lowers the score. */
-export const passes: Filter = (need, offer, world) =>
+/** Filters that look at one trait of the offer: the index asks them once for each trait, not for each offer. */
+export const keepsOut: Readonly<Partial<Record<Trait, Filter>>> = {
+  country: sameCountry,
+  eligibility: notEligible,
+  tongues: noLanguage,
+};
+
+/** Whether the other filters let a pair through. */
+export const passesBesideTraits: Filter = (need, offer, world) =>
   !(
     datesApart(need, offer, world) ||
     noModality(need, offer, world) ||
-    notEligible(need, offer, world) ||
-    sameCountry(need, offer, world) ||
-    sameOrganisation(need, offer, world) ||
     deadlinePassed(need, offer, world) ||
-    noLanguage(need, offer, world)
+    sameOrganisation(need, offer, world)
   );
+
+/** Whether a pair of open listings may be matched. What is unknown never excludes: it is said, and lowers the score. */
+export const passes: Filter = (need, offer, world) =>
+  passesBesideTraits(need, offer, world) &&
+  !(notEligible(need, offer, world) || sameCountry(need, offer, world) || noLanguage(need, offer, world));
 
 const filters: readonly (readonly [FailureCode, Filter])[] = [
   ['same_country', sameCountry],
@@ -78,34 +91,33 @@ export function failuresOf(need: Facts, offer: Facts, world: World): Failure[] {
 export type LanguageFit = 'shared' | 'bridge' | 'ask' | 'unknown' | 'none';
 
 export function languageFit(need: Facts, offer: Facts, world: World): LanguageFit {
-  const shared = need.languages & offer.languages;
+  const [asked, offered] = [world.book.tongues.get(need.tongues), world.book.tongues.get(offer.tongues)];
+  const shared = asked.languages & offered.languages;
   if (shared & ~(1 << OTHER_LANGUAGE)) return 'shared';
-  if (shared && sharesOther(need, offer, world)) return 'shared';
-  if (need.languages === 0 || offer.languages === 0) return 'unknown';
-  if (need.interpreter === YES || offer.interpreter === YES) return 'bridge';
-  return need.interpreter === NO && offer.interpreter === NO ? 'none' : 'ask';
+  if (shared && shareOther(asked, offered)) return 'shared';
+  if (asked.languages === 0 || offered.languages === 0) return 'unknown';
+  if (asked.interpreter === YES || offered.interpreter === YES) return 'bridge';
+  return asked.interpreter === NO && offered.interpreter === NO ? 'none' : 'ask';
 }
 
-function sharesOther(need: Facts, offer: Facts, { book }: World): boolean {
-  const others = book.profiles.get(offer.profile).otherLanguages;
-  return book.profiles.get(need.profile).otherLanguages.some((language) => others.includes(language));
-}
+const shareOther = (asked: Tongues, offered: Tongues): boolean =>
+  asked.others.some((language) => offered.others.includes(language));
 
 export type EligibilityFit = 'all' | 'named' | 'through' | 'unknown' | 'fails';
 
 /** Rules that could not be put in codes may let in whom the codes leave out. */
 export function eligibilityFit({ country }: Facts, { eligibility }: Facts, { book }: World): EligibilityFit {
-  const how = book.letIn.of(country, eligibility);
+  const how = book.eligibilities.takes(country, eligibility);
   if (how === NAMED) return 'named';
   if (how === FAILS) return 'fails';
   if (how === TO_ASK) return 'unknown';
   return book.eligibilities.get(eligibility).otherwise === 'all' ? 'all' : 'through';
 }
 
-export const allLanguages = ({ languages, profile }: Facts, { book }: World): string[] => [
-  ...languagesOf(languages),
-  ...book.profiles.get(profile).otherLanguages,
-];
+export function allLanguages(facts: Facts, { book }: World): string[] {
+  const { languages, others } = book.tongues.get(facts.tongues);
+  return [...languagesOf(languages), ...others];
+}
 
 export const overlapOf = (need: Facts, offer: Facts) => ({
   from: Math.max(need.startDay, offer.startDay),

@@ -1,3 +1,4 @@
+import { boundsBy, ROUNDING, type Bounds, type Weighed } from './bounds.js';
 import { FUND, type Facts } from './engine/facts.js';
 import type { World } from './engine/world.js';
 import { criteria, type Criterion, type CriterionName, type Reason, type Score } from './reason.js';
@@ -6,42 +7,29 @@ import { signals } from './signals/signals.js';
 import type { Said, Signal } from './signals/signal.js';
 import type { Weights } from './weights.js';
 
-/** A signal with what it can add to the total at most. */
-interface Weighed extends Signal {
+interface Evidence extends Weighed {
   criterion: CriterionName;
-  weight: number;
 }
 
-/**
- * How well an offer or a fund answers a need: `topic * topicWeight + rest`, where `rest` adds up the signals. The index
- * skips what cannot reach a bar by the same signals: no rest is above `mostRest`.
- */
+/** How well an offer or a fund answers a need: `topic * topicWeight + rest`, where `rest` adds up the signals. */
 export interface Scorer {
   readonly topicWeight: number;
-  /** What the rest cannot exceed for this need, the heaviest signal first, and all together. */
-  limits(need: Facts, world: World): Limits;
-  /** The total if it can reach the bar, else 0: stops at the first signal by which it no longer can. */
-  totalAbove(bar: number, topic: number, need: Facts, offer: Facts, world: World, limits: Limits): number;
   readonly threshold: number;
   /** The share of the need's subject that is met, 0 to 1, and all other evidence. */
   total(topic: number, need: Facts, offer: Facts, world: World): number;
   explain(topic: number, saidOfTopic: Said, need: Facts, offer: Facts, world: World): Score;
+  /** What offers can reach for a need, to skip those that cannot reach enough. Until the next call only. */
+  boundsFor(need: Facts, world: World): Bounds;
+  /** The rest is never more than this, whatever the pair. */
+  readonly mostRest: number;
 }
-
-export interface Limits {
-  readonly each: Float64Array;
-  readonly rest: number;
-}
-
-/** Totals are rounded to six decimals: a bound this much below a bar may still reach it. */
-const ROUNDING = 1e-6;
 
 export const scorers = (weights: Weights) => ({ offer: scorer(weights, 'offer'), fund: scorer(weights, 'fund') });
 
 function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
   const table = weights[side];
   const ofAll = sum(criteria.map((name) => table[name].of));
-  const weighed: Weighed[] = criteria.flatMap((criterion) => {
+  const weighed: Evidence[] = criteria.flatMap((criterion) => {
     const { of, ...parts } = table[criterion];
     const known: Record<string, Signal> = signals[side][criterion];
     return Object.entries(known).map(([name, signal]) => ({
@@ -50,28 +38,14 @@ function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
       weight: shareOf(of, ofAll) * shareOf(parts[name] ?? 0, sum(Object.values(parts))),
     }));
   });
-  const heaviestFirst = weighed.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
   const { of, ...parts } = table.mutuality;
   const topicWeight = shareOf(of, ofAll) * shareOf(parts['topic'] ?? 0, sum(Object.values(parts)));
 
   return {
     topicWeight,
     threshold: weights.threshold[side],
-
-    limits(need, world) {
-      const each = Float64Array.from(heaviestFirst, ({ weight, most }) => weight * (most ? most(need, world) : 1));
-      return { each, rest: sum([...each]) + ROUNDING };
-    },
-
-    totalAbove(bar, topic, need, offer, world, { each, rest }) {
-      let bound = topic * topicWeight + rest;
-      for (let i = 0; i < heaviestFirst.length; i++) {
-        if (bound < bar) return 0;
-        const signal = heaviestFirst[i]!;
-        bound += signal.weight * signal.value(need, offer, world) - each[i]!;
-      }
-      return bound < bar ? 0 : this.total(topic, need, offer, world);
-    },
+    mostRest: sum(weighed.map(({ weight }) => weight)) + ROUNDING,
+    boundsFor: boundsBy(weighed, topicWeight),
 
     total(topic, need, offer, world) {
       if (!haveCommonGround(topic, need, offer, world)) return 0;
@@ -110,7 +84,7 @@ function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
           score: most === 0 ? 0 : rounded(gained[name] / most),
           reasons: reasons
             .filter(({ criterion }) => criterion === name)
-            .map(({ criterion: _, weight, ...reason }) => ({ ...reason, weight: rounded(weight) }))
+            .map(({ code, verdict, values, weight }) => ({ code, verdict, values, weight: rounded(weight) }))
             .toSorted((a, b) => b.weight - a.weight),
         };
       }

@@ -1,5 +1,13 @@
 import { Listing, type KindName } from '../../server/listings/index.js';
-import { featuresOf, openCorpus, type Features } from '../../server/matching/index.js';
+import {
+  codeBook,
+  firstWeights,
+  matchIndex,
+  readFeatures,
+  scorers,
+  world,
+  type Features,
+} from '../../server/matching/index.js';
 import type { CentreStatus } from '../../server/organisations/index.js';
 
 export const TODAY = '2026-11-24';
@@ -35,16 +43,37 @@ export function listing(kind: KindName, given: Partial<Listing> = {}): Listing {
 }
 
 export const features = (kind: KindName, given: Partial<Listing> = {}, centreStatus: CentreStatus = 'none'): Features =>
-  featuresOf(listing(kind, given), { centreStatus }, TODAY);
+  readFeatures(listing(kind, given), { centreStatus, coverable: null });
 
-/** A corpus of these and of enough others that words have different rarities. */
-export function corpusOf(...members: Features[]) {
-  const corpus = openCorpus();
-  for (const each of members) corpus.add(each);
-  others.forEach((title, n) =>
-    corpus.add(features('training', { title, country: 'IND', id: `other ${n}` } as Partial<Listing>)),
-  );
-  return corpus;
+/** An index of these and of enough others that words have different rarities; judges any two of them. */
+export function judgeOf(...members: Features[]) {
+  const all = [
+    ...members,
+    ...others.map((title, n) => features('training', { title, country: 'IND', id: `other ${n}` })),
+  ];
+  const counted = matchIndex(world(codeBook(TODAY)));
+  for (const each of all) counted.put(each);
+  const index = matchIndex(world(codeBook(TODAY)), counted.count());
+  for (const each of all) index.put(each);
+  const said = new Map(all.map(({ id, mentions }) => [id, new Map(mentions.map(({ term, said }) => [term, said]))]));
+  const scorer = scorers(firstWeights);
+
+  return {
+    index,
+    failures: (need: Features, offer: Features) => index.failures(index.subject(need), index.subject(offer)),
+    score: (need: Features, offer: Features) =>
+      index.explain(
+        index.subject(need),
+        index.subject(offer),
+        offer.side === 'fund' ? scorer.fund : scorer.offer,
+        (id, term) => said.get(id)?.get(term) ?? undefined,
+      ),
+    isMatch: (need: Features, offer: Features) => {
+      const side = offer.side === 'fund' ? 'fund' : 'offer';
+      const asked = { most: 20, floor: scorer[side].threshold, scorer: scorer[side] };
+      return index.find(index.subject(need), side, asked).some(({ id }) => id === offer.id);
+    },
+  };
 }
 
 const others = [

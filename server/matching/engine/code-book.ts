@@ -1,17 +1,9 @@
-import { countries, currencies, groupingsOf, regionsOf } from '../../codes/index.js';
+import { currencies, groupingsOf, regionsOf } from '../../codes/index.js';
 import { levels, modalities } from '../../listings/index.js';
-import { eligibilityRule, isOpenToAll, membersOfRule, type EligibilityRule } from '../eligibility-rule.js';
 import type { Features } from '../features.js';
+import { countryCode } from './country-numbers.js';
+import { eligibilities } from './eligibilities.js';
 import { numbering } from './numbering.js';
-import { grown } from './packed-rows.js';
-
-/** What a listing lets in, ready to be asked about a country by its number. */
-export interface Eligibility {
-  rule: EligibilityRule;
-  /** Whom no code names: let in, kept out, or to be asked. */
-  otherwise: 'all' | 'fails' | 'unknown';
-  members: ReadonlySet<string>;
-}
 
 /** Values that many listings share, kept once. */
 export type Profile = Pick<
@@ -25,7 +17,15 @@ export type Profile = Pick<
   | 'minCountries'
   | 'minMatchPercent'
   | 'priorities'
-> & { otherLanguages: readonly string[] };
+>;
+
+/** Languages, as a bit for each common one and one for all others, and whether there may be an interpreter. */
+export interface Tongues {
+  languages: number;
+  others: readonly string[];
+  /** `UNSURE`, `NO` or `YES`. */
+  interpreter: number;
+}
 
 /** Languages that have a bit of their own; the others share the last. */
 const common = 'ar zh en fr pt ru es sw hi bn ur fa tr id ms vi th km lo my ne si ta am ha yo ht uz kk ky tg'.split(
@@ -33,35 +33,23 @@ const common = 'ar zh en fr pt ru es sw hi bn ur fa tr id ms vi th km lo my ne s
 );
 export const OTHER_LANGUAGE = 31;
 
-const countryNumbers = new Map(countries.map(({ alpha3 }, i) => [alpha3, i + 1]));
 const currencyNumbers = new Map(currencies.map(({ code }, i) => [code, i + 1]));
 const languageBits = new Map(common.map((language, i) => [language, i]));
 
 /** Codes as numbers and back. Memberships are those of `today`: another day needs another book. */
-export function codeBook(today: string) {
-  const letIn = rulesByCountry();
-  const eligibilities = numbering((key) => {
-    const eligibility = eligibilityOf(eligibilityRule(key), today);
-    letIn.add(eligibilities.size, eligibility);
-    return eligibility;
-  });
-  return {
-    today,
-    organisations: numbering((id) => id),
-    placeSets: numbering((key) => new Set(key.split(' ').filter(Boolean).map(countryNumber))),
-    eligibilities,
-    letIn,
-    profiles: numbering((key): Profile => JSON.parse(key)),
-  };
-}
+export const codeBook = (today: string) => ({
+  today,
+  organisations: numbering<string>(),
+  placeSets: numbering<ReadonlySet<number>>(),
+  eligibilities: eligibilities(today),
+  profiles: numbering<Profile>(),
+  tongues: numbering<Tongues>(),
+});
 
 export type CodeBook = ReturnType<typeof codeBook>;
 
-export const countryNumber = (alpha3: string | null): number => (alpha3 ? (countryNumbers.get(alpha3) ?? 0) : 0);
-export const countryCode = (number: number): string | null => countries[number - 1]?.alpha3 ?? null;
 export const currencyNumber = (code: string | null): number => (code ? (currencyNumbers.get(code) ?? 0) : 0);
 export const currencyCode = (number: number): string => currencies[number - 1]!.code;
-export const COUNTRIES = countries.length + 1;
 
 export const languageMask = (languages: readonly string[]): number =>
   languages.reduce((mask, language) => mask | (1 << (languageBits.get(language) ?? OTHER_LANGUAGE)), 0);
@@ -79,38 +67,6 @@ export const modalitiesOf = (mask: number) => modalities.filter((_, bit) => (mas
 
 export const levelNumber = (level: string | null): number => (levels as readonly (string | null)[]).indexOf(level) + 1;
 export const levelOf = (number: number) => levels[number - 1]!;
-
-/** How a rule takes a country: two bits. */
-export const [FAILS, TO_ASK, LET_IN, NAMED] = [0, 1, 2, 3] as const;
-
-/** For each country, the two bits of every rule: a search asks about one country and many rules. */
-function rulesByCountry() {
-  const bits = Array.from({ length: COUNTRIES }, () => new Uint8Array(0));
-  return {
-    of: (country: number, rule: number): number => (bits[country]![rule >> 2]! >> ((rule & 3) << 1)) & 3,
-    add(rule: number, { rule: { countries }, otherwise, members }: Eligibility) {
-      for (let country = 0; country < COUNTRIES; country++) {
-        if (rule >> 2 >= bits[country]!.length) bits[country] = grown(bits[country]!, (rule >> 2) + 1);
-        const code = countryCode(country) ?? '';
-        const how = countries.includes(code)
-          ? NAMED
-          : members.has(code) || otherwise === 'all'
-            ? LET_IN
-            : otherwise === 'fails' && country !== 0
-              ? FAILS
-              : TO_ASK;
-        bits[country]![rule >> 2]! |= how << ((rule & 3) << 1);
-      }
-    },
-    bytes: (rules: number) => COUNTRIES * ((rules >> 2) + 1),
-  };
-}
-
-function eligibilityOf(rule: EligibilityRule, today: string): Eligibility {
-  const coded = rule.countries.length + rule.groupings.length + rule.regions.length > 0;
-  const otherwise = isOpenToAll(rule) ? 'all' : coded && rule.note === null ? 'fails' : 'unknown';
-  return { rule, otherwise, members: membersOfRule(rule, today) };
-}
 
 export interface CountryTraits {
   groupings: readonly string[];

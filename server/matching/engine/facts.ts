@@ -7,9 +7,8 @@ export interface Facts {
   /** 0: none, an intergovernmental body. */
   readonly country: number;
   readonly organisation: number;
-  /** A bit for each common language, and one for all others, which the profile names. */
-  readonly languages: number;
-  readonly interpreter: number;
+  /** Its languages, and whether there may be an interpreter. */
+  readonly tongues: number;
   readonly modalities: number;
   readonly places: number;
   readonly eligibility: number;
@@ -35,8 +34,6 @@ export interface Facts {
   readonly codes: Uint16Array;
   readonly codesFrom: number;
   readonly codesTo: number;
-  /** For a need that is compared with many: how near each sector code is to its own, by `nearnessOf`. */
-  readonly nearness: Float64Array | undefined;
 }
 
 export const [NEED, OFFER, FUND] = [0, 1, 2] as const;
@@ -46,8 +43,18 @@ export const NO_DAY = 65_535;
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2000, 0, 1);
 
+/** Dates that were asked about: listings share few, and parsing them takes half the time of adding a listing. */
+const days = new Map<string, number>();
+
 /** Days before 2000 and after 2179 are the ends of the scale. */
-export const dayOf = (date: string): number =>
-  Math.min(NO_DAY - 1, Math.max(1, Math.round((Date.parse(date) - FIRST_DAY) / DAY)));
+export function dayOf(date: string): number {
+  let day = days.get(date);
+  if (day === undefined) {
+    day = Math.min(NO_DAY - 1, Math.max(1, Math.round((Date.parse(date) - FIRST_DAY) / DAY)));
+    if (days.size > 20_000) days.clear();
+    days.set(date, day);
+  }
+  return day;
+}
 
 export const dateOf = (day: number): string => new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);

@@ -1,6 +1,5 @@
-import { passes } from '../hard-filters.js';
+import { passes, passesBesideTraits } from '../hard-filters.js';
 import type { Scorer } from '../scorer.js';
-import { nearnessOf } from '../signals/mutuality.js';
 import { bestList, type BestList } from './best-list.js';
 import { Row, type PackedRows } from './packed-rows.js';
 import { BLOCK_BITS, type PostingLists } from './posting-lists.js';
@@ -32,16 +31,17 @@ const FULL_IMPACT = 255;
 
 /**
  * The best offers for a need, exactly. Goes through the lists of its terms, the rarest first, and stops when what is
- * left of its subject cannot bring an unseen offer over the bar; skips an offer that its filters keep out, or whose own
- * topic cannot reach the bar. The method is that of MaxScore (Turtle & Flood 1995).
+ * left of its subject cannot bring an unseen offer over the bar; of an offer it looks first at its traits, then at its
+ * terms, then at all else, and leaves it as soon as it cannot reach the bar. The method is that of MaxScore (Turtle &
+ * Flood 1995).
  */
 export function offersFor(need: Subject, store: Store, lists: PostingLists, { most, floor, scorer }: Asked): BestList {
   const { rows, weights, wanted, seen, search, ids, world } = store;
   const { terms, impacts } = rows;
   const { topicWeight } = scorer;
   const best = bestList(most, floor, (row) => ids[row]!);
-  const facts = { ...need.facts, nearness: nearnessOf(need.facts) };
-  const limits = scorer.limits(facts, world);
+  const { facts } = need;
+  const bounds = scorer.boundsFor(facts, world);
   const row = new Row(rows);
 
   let mass = 0;
@@ -50,8 +50,10 @@ export function offersFor(need: Subject, store: Store, lists: PostingLists, { mo
   const scale = 1 / (mass * FULL_IMPACT);
 
   let left = mass;
+  let mostTopic = 1;
   for (const term of need.terms.toSorted((a, b) => lists.count(a) - lists.count(b))) {
-    if ((left / mass) * topicWeight + limits.rest < best.bar) break;
+    mostTopic = left / mass;
+    if (mostTopic * topicWeight + bounds.most < best.bar) break;
     left -= wanted[term]!;
     for (let b = 0; b < lists.blocks.length; b++) {
       const { ends, rows: listed } = lists.blocks[b]!;
@@ -68,13 +70,14 @@ export function offersFor(need: Subject, store: Store, lists: PostingLists, { mo
   function visit(at: number) {
     if (seen[at] === search) return;
     seen[at] = search;
-    if (!rows.isOpen(at) || !passes(facts, row.moveTo(at), world)) return;
+    if (!rows.isOpen(at)) return;
+    const rest = bounds.restOf(row.moveTo(at));
+    if (mostTopic * topicWeight + rest < best.bar || !passesBesideTraits(facts, row, world)) return;
     let met = 0;
     for (let i = rows.termsFrom(at), to = rows.termsTo(at); i < to; i++) met += wanted[terms[i]!]! * impacts[i]!;
     const topic = met * scale;
-    if (topic * topicWeight + limits.rest < best.bar) return;
-    const total = scorer.totalAbove(best.bar, topic, facts, row, world, limits);
-    if (total > 0) best.offer(total, at, topic);
+    if (bounds.canReach(best.bar, topic, rest, row))
+      offerIfAny(best, scorer.total(topic, facts, row, world), at, topic);
   }
 }
 
@@ -126,10 +129,8 @@ function needJudge(offer: Subject, { rows, weights, wanted, world }: Store, { sc
       met += asked * wanted[terms[i]!]!;
     }
     const topic = mass === 0 ? 0 : met * (1 / (mass * FULL_IMPACT));
-    const limits = scorer.limits(row, world);
-    if (topic * scorer.topicWeight + limits.rest < best.bar) return;
-    const total = scorer.totalAbove(best.bar, topic, row, offer.facts, world, limits);
-    if (total > 0) best.offer(total, at, topic);
+    if (topic * scorer.topicWeight + scorer.mostRest < best.bar) return;
+    offerIfAny(best, scorer.total(topic, row, offer.facts, world), at, topic);
   };
 }
 
@@ -137,15 +138,17 @@ function needJudge(offer: Subject, { rows, weights, wanted, world }: Store, { sc
 function offerJudge(need: Subject, { rows, weights, wanted, world }: Store, { scorer }: Asked, best: BestList) {
   const { terms, impacts } = rows;
   const row = new Row(rows);
-  const facts = { ...need.facts, nearness: nearnessOf(need.facts) };
-  const limits = scorer.limits(facts, world);
   const mass = need.terms.reduce((sum, term, i) => sum + weights[term]! * need.impacts[i]!, 0);
   return (at: number) => {
-    if (!rows.isOpen(at) || !passes(facts, row.moveTo(at), world)) return;
+    if (!rows.isOpen(at) || !passes(need.facts, row.moveTo(at), world)) return;
     let met = 0;
     for (let i = rows.termsFrom(at), to = rows.termsTo(at); i < to; i++) met += wanted[terms[i]!]! * impacts[i]!;
     const topic = mass === 0 ? 0 : met * (1 / (mass * FULL_IMPACT));
-    const total = scorer.totalAbove(best.bar, topic, facts, row, world, limits);
-    if (total > 0) best.offer(total, at, topic);
+    offerIfAny(best, scorer.total(topic, need.facts, row, world), at, topic);
   };
+}
+
+/** 0: nothing in common. */
+function offerIfAny(best: BestList, total: number, row: number, topic: number) {
+  if (total > 0) best.offer(total, row, topic);
 }

@@ -3,8 +3,9 @@ import { failuresOf, type Failure } from '../hard-filters.js';
 import type { Score } from '../reason.js';
 import type { Scorer } from '../scorer.js';
 import { alikeRows } from './alike-rows.js';
-import { copyOf, grown, PackedRows, Row } from './packed-rows.js';
+import { copyOf, PackedRows, Row } from './packed-rows.js';
 import { FUND, NEED, OFFER } from './facts.js';
+import { grown } from './grown.js';
 import { needsFor, offersFor, scan, type Asked, type Store } from './find-rows.js';
 import { lexicon, type TermCounts } from './lexicon.js';
 import { postingLists, type PostingLists } from './posting-lists.js';
@@ -115,9 +116,8 @@ export function matchIndex(world: World, counts: TermCounts = { listings: 0, cou
 
     /** Bytes of columns and lists, without what is reserved for growth. */
     get bytes() {
-      const { letIn, eligibilities } = world.book;
       return (
-        rows.bytes + letIn.bytes(eligibilities.size) + Object.values(lists).reduce((sum, { bytes }) => sum + bytes, 0)
+        rows.bytes + world.book.eligibilities.bytes + Object.values(lists).reduce((sum, { bytes }) => sum + bytes, 0)
       );
     },
   };

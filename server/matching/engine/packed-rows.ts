@@ -1,4 +1,5 @@
 import type { Facts } from './facts.js';
+import { grown } from './grown.js';
 
 /**
  * The facts of all listings, one row after the other in an array of 32-bit words, so that looking at a listing reads one
@@ -7,11 +8,11 @@ import type { Facts } from './facts.js';
  *
  * | word | holds                                                                |
  * |------|----------------------------------------------------------------------|
- * | 0    | country, modalities, open + side + interpreter + level, currency     |
- * | 1    | languages                                                            |
+ * | 0    | country, modalities, open + side + level, currency                   |
+ * | 1    | tongues: a number of the code book                                   |
  * | 2    | start day, end day                                                   |
  * | 3    | deadline, day of the last confirmation                               |
- * | 4-7  | eligibility, profile, places, organisation: numbers of the code book |
+ * | 4-7  | eligibility, profile, places, organisation: likewise                 |
  * | 8    | seats                                                                |
  * | 9-10 | amount, coverable: floats                                            |
  * | 11   | where its codes end                                                  |
@@ -41,10 +42,9 @@ export class PackedRows {
       (facts.modalities << 8) |
       OPEN |
       (facts.side << 17) |
-      (facts.interpreter << 19) |
       (facts.level << 21) |
       (facts.currency << 24);
-    words[base + 1] = facts.languages;
+    words[base + 1] = facts.tongues;
     words[base + 2] = facts.startDay | (facts.endDay << 16);
     words[base + 3] = facts.deadlineDay | (facts.confirmedDay << 16);
     words[base + 4] = facts.eligibility;
@@ -121,18 +121,9 @@ export class PackedRows {
   }
 }
 
-/** The same array, or one with half as much room again. */
-export function grown<A extends Uint8Array | Uint16Array | Uint32Array>(array: A, length: number): A {
-  if (length <= array.length) return array;
-  const bigger = new (array.constructor as new (length: number) => A)(Math.max(1024, length + (length >>> 1)));
-  bigger.set(array);
-  return bigger;
-}
-
 /** One row as facts; moved from row to row. */
 export class Row implements Facts {
   private base = 0;
-  readonly nearness = undefined;
   constructor(private readonly rows: PackedRows) {}
 
   moveTo(row: number): this {
@@ -149,17 +140,14 @@ export class Row implements Facts {
   get side() {
     return (this.rows.words[this.base]! >> 17) & 3;
   }
-  get interpreter() {
-    return (this.rows.words[this.base]! >> 19) & 3;
-  }
   get level() {
     return (this.rows.words[this.base]! >> 21) & 7;
   }
   get currency() {
     return this.rows.words[this.base]! >>> 24;
   }
-  get languages() {
-    return this.rows.words[this.base + 1]! | 0;
+  get tongues() {
+    return this.rows.words[this.base + 1]!;
   }
   get startDay() {
     return this.rows.words[this.base + 2]! & 65_535;
@@ -210,8 +198,7 @@ export const copyOf = (row: Row): Facts => ({
   side: row.side,
   country: row.country,
   organisation: row.organisation,
-  languages: row.languages,
-  interpreter: row.interpreter,
+  tongues: row.tongues,
   modalities: row.modalities,
   places: row.places,
   eligibility: row.eligibility,
@@ -228,5 +215,4 @@ export const copyOf = (row: Row): Facts => ({
   codes: row.codes.slice(row.codesFrom, row.codesTo),
   codesFrom: 0,
   codesTo: row.codesTo - row.codesFrom,
-  nearness: undefined,
 });

@@ -27,4 +27,4 @@ export const groupOfCode = Uint16Array.from({ length: FIRST_SDG + sdgCodes.lengt
 );
 
 /** Categories of one family (agriculture, forestry, fishing: 31x). */
-export const familyOfGroup = (group: number): number => Math.floor(group / 10);
+export const familyOfCode = groupOfCode.map((group) => Math.floor(group / 10));

@@ -1,6 +1,5 @@
 import type { Features } from '../features.js';
 import {
-  countryNumber,
   currencyNumber,
   languageMask,
   levelNumber,
@@ -8,22 +7,23 @@ import {
   otherLanguagesOf,
   type CodeBook,
   type Profile,
+  type Tongues,
 } from './code-book.js';
+import { countryNumber } from './country-numbers.js';
 import { dayOf, NO, NO_DAY, UNSURE, YES, type Facts } from './facts.js';
 import { codeNumbers } from './subject-codes.js';
 
 const sides = ['need', 'offer', 'fund'] as const;
 
 export function toFacts(features: Features, book: CodeBook): Facts {
-  const codes = Uint16Array.from(codeNumbers(features));
+  const codes = new Uint16Array(codeNumbers(features));
   return {
     side: sides.indexOf(features.side),
     country: countryNumber(features.country),
-    organisation: book.organisations.of(features.organisation),
-    languages: languageMask(features.languages),
-    interpreter: features.interpreter === null ? UNSURE : features.interpreter ? YES : NO,
+    organisation: book.organisations.of(features.organisation, () => features.organisation),
+    tongues: book.tongues.of(tonguesKey(features), () => tonguesOf(features)),
     modalities: modalityMask(features.modalities),
-    places: book.placeSets.of(features.places.toSorted().join(' ')),
+    places: book.placeSets.of(placesKey(features), () => new Set(features.places.map(countryNumber))),
     eligibility: book.eligibilities.of(features.eligibility),
     startDay: features.startsOn === null ? 0 : dayOf(features.startsOn),
     endDay: features.endsOn === null ? NO_DAY : dayOf(features.endsOn),
@@ -32,15 +32,18 @@ export function toFacts(features: Features, book: CodeBook): Facts {
     level: levelNumber(features.level),
     amount: features.amount === null ? Number.NaN : Math.fround(features.amount),
     currency: currencyNumber(features.currency),
-    profile: book.profiles.of(JSON.stringify(profileOf(features))),
+    profile: book.profiles.of(profileKey(features), () => profileOf(features)),
     confirmedDay: dayOf(features.confirmedOn),
     coverable: features.coverable === null ? Number.NaN : Math.fround(features.coverable),
     codes,
     codesFrom: 0,
     codesTo: codes.length,
-    nearness: undefined,
   };
 }
+
+/** Keys are made for each listing that is added, so they are joined rather than written as JSON, which takes longer. */
+const profileKey = (of: Features): string =>
+  `${of.kind} ${of.sharesCarried.join(',')} ${of.sharesStated} ${of.planNamed} ${of.record} ${of.centreVerified} ${of.minCountries} ${of.minMatchPercent} ${of.priorities.join(',')}`;
 
 const profileOf = (features: Features): Profile => ({
   kind: features.kind,
@@ -52,5 +55,15 @@ const profileOf = (features: Features): Profile => ({
   minCountries: features.minCountries,
   minMatchPercent: features.minMatchPercent,
   priorities: features.priorities,
-  otherLanguages: otherLanguagesOf(features.languages),
 });
+
+const tonguesKey = ({ interpreter, languages }: Features): string => `${interpreter} ${languages.join(' ')}`;
+
+const tonguesOf = ({ interpreter, languages }: Features): Tongues => ({
+  languages: languageMask(languages),
+  others: otherLanguagesOf(languages),
+  interpreter: interpreter === null ? UNSURE : interpreter ? YES : NO,
+});
+
+const placesKey = ({ places }: Features): string =>
+  places.length > 1 ? places.toSorted().join(' ') : (places[0] ?? '');

@@ -1,5 +1,5 @@
 import type { CodeBook } from './code-book.js';
-import { COUNTRIES, countryNumber } from './code-book.js';
+import { COUNTRIES, countryNumber } from './country-numbers.js';
 import { dayOf } from './facts.js';
 
 /** What a pair is judged in, beside its own features. */

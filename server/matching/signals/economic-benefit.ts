@@ -1,7 +1,7 @@
 import { countryTraits, currencyCode, type Profile } from '../engine/code-book.js';
 import type { Facts } from '../engine/facts.js';
 import type { World } from '../engine/world.js';
-import { fits, lacks, unknown, UNKNOWN, type Signal } from './signal.js';
+import { fits, lacks, ofTrait, unknown, UNKNOWN, type Signal } from './signal.js';
 
 /** Sums in different currencies are not compared: no rate of exchange is known here. */
 const comparable = (need: Facts, offer: Facts) =>
@@ -28,7 +28,7 @@ export const cost: Signal = {
 };
 const COVERED = 0.75;
 
-export const costShares: Signal = {
+export const costShares = ofTrait('profile', {
   value(_need, offer, world) {
     const { sharesCarried, sharesStated } = profileOf(offer, world);
     return sharesStated === 0 ? UNKNOWN : Math.min(1, sharesCarried.length / sharesStated);
@@ -38,7 +38,7 @@ export const costShares: Signal = {
     if (sharesStated === 0) return unknown('cost_shares_unknown');
     return value > 0 ? fits('costs_shared', { items: [...new Set(sharesCarried)] }) : undefined;
   },
-};
+});
 
 export const grant: Signal = {
   value: (need, fund) => (comparable(need, fund) ? Math.min(1, fund.amount / need.amount) : UNKNOWN),
@@ -51,13 +51,13 @@ export const grant: Signal = {
 };
 
 /** What the partners must bring themselves; whether they can is for them to find out. */
-export const ownContribution: Signal = {
+export const ownContribution = ofTrait('profile', {
   value: (_need, fund, world) => (profileOf(fund, world).minMatchPercent === null ? 0 : UNKNOWN),
   say(_need, fund, world) {
     const percent = profileOf(fund, world).minMatchPercent;
     return percent === null ? undefined : unknown('own_contribution', { percent });
   },
-};
+});
 
 const FIRST = ['LDC', 'LLDC', 'SIDS'];
 
@@ -72,11 +72,11 @@ export const priority: Signal = {
     value > 0 ? fits('priority_country', { groupings: firstOf(need, world) }) : undefined,
 };
 
-export const fundPriority: Signal = {
+export const fundPriority = ofTrait('profile', {
   value: (need, fund, world) => (prioritiesMet(need, fund, world).length > 0 ? 1 : 0),
   say: (need, fund, world, value) =>
     value > 0 ? fits('priority_of_fund', { groupings: prioritiesMet(need, fund, world) }) : undefined,
-};
+});
 
 function prioritiesMet(need: Facts, fund: Facts, world: World): string[] {
   const { groupings } = countryTraits(need.country, world.today);
@@ -86,13 +86,13 @@ function prioritiesMet(need: Facts, fund: Facts, world: World): string[] {
 const MANY = 3;
 
 /** A need of several countries, or an offer that several may use. */
-export const reach: Signal = {
+export const reach = ofTrait('eligibility', {
   value: (need, offer, world) => (reachOf(need, offer, world) === undefined ? 0 : 1),
   say(need, offer, world) {
     const count = reachOf(need, offer, world);
     return count === undefined ? undefined : fits('reaches_many_countries', { count });
   },
-};
+});
 
 /** How many countries, 0 for all; undefined for fewer than many. */
 function reachOf(need: Facts, offer: Facts, { book }: World): number | undefined {

@@ -1,4 +1,5 @@
-import { countryCode, countryTraits, modalitiesOf } from '../engine/code-book.js';
+import { countryTraits, modalitiesOf } from '../engine/code-book.js';
+import { countryCode } from '../engine/country-numbers.js';
 import { dateOf, NO_DAY, type Facts } from '../engine/facts.js';
 import type { World } from '../engine/world.js';
 import {
@@ -10,13 +11,13 @@ import {
   type EligibilityFit,
   type LanguageFit,
 } from '../hard-filters.js';
-import { fits, lacks, unknown, UNKNOWN, type Signal } from './signal.js';
+import { fits, lacks, ofTrait, unknown, UNKNOWN, type Signal } from './signal.js';
 
 const ALL_COUNTRIES = 200;
 const FOR_EVERYONE = 0.7;
 
 /** The fewer it is meant for, the more it is meant for those. */
-export const eligibility: Signal = {
+export const eligibility = ofTrait('eligibility', {
   value(need, offer, world) {
     const fit = eligibilityFit(need, offer, world);
     if (fit !== 'through') return eligibilityWorth[fit];
@@ -40,7 +41,7 @@ export const eligibility: Signal = {
         return undefined;
     }
   },
-};
+});
 const eligibilityWorth: Record<EligibilityFit, number> = {
   all: FOR_EVERYONE,
   named: 1,
@@ -49,7 +50,7 @@ const eligibilityWorth: Record<EligibilityFit, number> = {
   fails: 0,
 };
 
-export const language: Signal = {
+export const language = ofTrait('tongues', {
   value: (need, offer, world) => languageWorth[languageFit(need, offer, world)],
   say(need, offer, world) {
     const fit = languageFit(need, offer, world);
@@ -59,7 +60,7 @@ export const language: Signal = {
     const values = { needLanguages: asked, offerLanguages: offered };
     return fit === 'bridge' ? fits('language_interpreter', values) : unknown('language_bridge_unknown', values);
   },
-};
+});
 const languageWorth: Record<LanguageFit, number> = { shared: 1, bridge: 0.6, ask: 0.15, unknown: UNKNOWN, none: 0 };
 
 /** How much of the shorter of the two windows both have. */
@@ -98,7 +99,7 @@ export const modality: Signal = {
 const NEAR = 0.6;
 
 /** Neighbours share a narrow region (Eastern Africa), others a continent. */
-export const region: Signal = {
+export const region = ofTrait('country', {
   value(need, offer, world) {
     if (need.country === 0 || offer.country === 0) return UNKNOWN;
     return closeness(need.country, offer.country, world);
@@ -110,7 +111,7 @@ export const region: Signal = {
     if (region === undefined) return undefined;
     return fits(value === NEAR ? 'region_near' : 'region_same', { region });
   },
-};
+});
 
 const kept = new Map<number, number>();
 

@@ -1,8 +1,9 @@
-import { countryCode, NAMED } from '../engine/code-book.js';
+import { countryCode } from '../engine/country-numbers.js';
+import { NAMED } from '../engine/eligibilities.js';
 import { FUND, type Facts } from '../engine/facts.js';
-import { familyOfGroup, FIRST_SDG, groupOfCode, sdgOf, sectorOf } from '../engine/subject-codes.js';
+import { familyOfCode, FIRST_SDG, groupOfCode, sdgOf, sectorOf } from '../engine/subject-codes.js';
 import type { World } from '../engine/world.js';
-import { fits, lacks, unknown, UNKNOWN, type Signal } from './signal.js';
+import { fits, lacks, ofTrait, unknown, UNKNOWN, type Signal } from './signal.js';
 
 const RELATED = 0.4;
 export const SAME_CATEGORY = 0.8;
@@ -12,16 +13,19 @@ const isSdg = (code: number) => code >= FIRST_SDG;
 /** The same purpose, the same category (311), or the same family of categories (agriculture, forestry, fishing: 31x). */
 export const sector: Signal = {
   value(need, offer) {
-    const nearness = need.nearness ?? nearnessOf(need);
-    if (!has(need, isSector)) return UNKNOWN;
-    let [best, offered] = [0, false];
-    for (let j = offer.codesFrom; j < offer.codesTo; j++) {
-      const code = offer.codes[j]!;
+    let [best, asked, offered] = [0, false, false];
+    for (let i = need.codesFrom; i < need.codesTo; i++) {
+      const code = need.codes[i]!;
       if (!isSector(code)) continue;
-      offered = true;
-      if (nearness[code]! > best) best = nearness[code]!;
+      asked = true;
+      for (let j = offer.codesFrom; j < offer.codesTo; j++) {
+        const other = offer.codes[j]!;
+        if (!isSector(other)) continue;
+        offered = true;
+        best = Math.max(best, nearness(code, other));
+      }
     }
-    return offered ? best : UNKNOWN;
+    return asked && offered ? best : UNKNOWN;
   },
   most: (need) => (has(need, isSector) ? 1 : UNKNOWN),
   say(need, offer, _world, value) {
@@ -42,20 +46,10 @@ export const sector: Signal = {
   },
 };
 
-/** How near each sector code is to the nearest of this listing's. */
-export function nearnessOf(facts: Facts): Float64Array {
-  const table = new Float64Array(FIRST_SDG);
-  for (let code = 0; code < FIRST_SDG; code++)
-    for (let i = facts.codesFrom; i < facts.codesTo; i++)
-      if (isSector(facts.codes[i]!)) table[code] = Math.max(table[code]!, nearness(facts.codes[i]!, code));
-  return table;
-}
-
 function nearness(code: number, other: number): number {
   if (code === other) return 1;
-  const [group, otherGroup] = [groupOfCode[code]!, groupOfCode[other]!];
-  if (group === otherGroup) return SAME_CATEGORY;
-  return familyOfGroup(group) === familyOfGroup(otherGroup) ? RELATED : 0;
+  if (groupOfCode[code] === groupOfCode[other]) return SAME_CATEGORY;
+  return familyOfCode[code] === familyOfCode[other] ? RELATED : 0;
 }
 
 function has({ codes, codesFrom, codesTo }: Facts, is: (code: number) => boolean): boolean {
@@ -109,6 +103,11 @@ export const sdg: Signal = {
 /** One side has named the other's country. */
 export const interest: Signal = {
   value: (need, offer, world) => (namesNeed(need, offer, world) || namesOffer(need, offer, world) ? 1 : 0),
+  byTrait: {
+    eligibility: (need, offer, world) => (isEligibleByName(need, offer, world) ? 1 : 0),
+    places: (need, offer, world) => (isPlace(need, offer, world) ? 1 : 0),
+    country: (need, offer, world) => (namesOffer(need, offer, world) ? 1 : 0),
+  },
   say(need, offer, world, value) {
     if (value === 0) return undefined;
     const named = [
@@ -119,9 +118,14 @@ export const interest: Signal = {
   },
 };
 
-const namesNeed = (need: Facts, offer: Facts, { book }: World): boolean =>
-  need.country !== 0 &&
-  (book.letIn.of(need.country, offer.eligibility) === NAMED || book.placeSets.get(offer.places).has(need.country));
+const namesNeed = (need: Facts, offer: Facts, world: World): boolean =>
+  isEligibleByName(need, offer, world) || isPlace(need, offer, world);
+
+const isEligibleByName = ({ country }: Facts, { eligibility }: Facts, { book }: World): boolean =>
+  country !== 0 && book.eligibilities.takes(country, eligibility) === NAMED;
+
+const isPlace = ({ country }: Facts, { places }: Facts, { book }: World): boolean =>
+  country !== 0 && book.placeSets.get(places).has(country);
 
 const namesOffer = (need: Facts, offer: Facts, { book }: World): boolean =>
   offer.country !== 0 && book.placeSets.get(need.places).has(offer.country);
@@ -130,7 +134,7 @@ const namesOffer = (need: Facts, offer: Facts, { book }: World): boolean =>
  * What each of the two countries has given the other so far. Cooperation that goes both ways lasts: the most for a pair
  * where the one that asks now has given before; countries that are new to each other are neither praised nor blamed.
  */
-export const balance: Signal = {
+export const balance = ofTrait('country', {
   value(need, offer, { given }) {
     if (need.country === 0 || offer.country === 0) return UNKNOWN;
     const [gave, got] = [given(need.country, offer.country), given(offer.country, need.country)];
@@ -143,4 +147,4 @@ export const balance: Signal = {
     const values = { gave, got, needCountry: countryCode(need.country)!, offerCountry: countryCode(offer.country)! };
     return value >= UNKNOWN ? fits('balance_mutual', values) : unknown('balance_one_way', values);
   },
-};
+});

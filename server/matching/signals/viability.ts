@@ -1,11 +1,11 @@
 import { levelOf } from '../engine/code-book.js';
 import { dateOf } from '../engine/facts.js';
-import { fits, lacks, unknown, UNKNOWN, type Signal } from './signal.js';
+import { fits, lacks, ofTrait, unknown, UNKNOWN, type Signal } from './signal.js';
 
 const RECORD = 0.9;
 
 /** Nobody is marked down for being new: no record yet is worth what an unknown one is. */
-export const record: Signal = {
+export const record = ofTrait('profile', {
   value(_need, offer, { book }) {
     const { centreVerified, record } = book.profiles.get(offer.profile);
     return centreVerified ? 1 : record > 0 ? RECORD : UNKNOWN;
@@ -15,7 +15,7 @@ export const record: Signal = {
     if (value === UNKNOWN) return unknown('record_not_yet');
     return fits('record_listed', { count: book.profiles.get(offer.profile).record });
   },
-};
+});
 
 export const level: Signal = {
   value: (need, offer) => (need.level === 0 || offer.level === 0 ? UNKNOWN : offer.level >= need.level ? 1 : 0),
@@ -45,7 +45,7 @@ export const freshness: Signal = {
 };
 
 /** Some funds ask that several countries apply together; whether they will is for the parties to find out. */
-export const partners: Signal = {
+export const partners = ofTrait('profile', {
   value(need, fund, { book }) {
     const { minCountries } = book.profiles.get(fund.profile);
     return minCountries === null || book.placeSets.get(need.places).size >= minCountries ? 1 : UNKNOWN;
@@ -55,4 +55,4 @@ export const partners: Signal = {
     if (minCountries === null) return fits('partners_not_asked');
     return (value === 1 ? fits : unknown)('partners_needed', { count: minCountries });
   },
-};
+});
