@@ -1,12 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { pino } from 'pino';
 import { system } from '../server/actor.js';
 import { importers } from '../server/commands/import/importers.js';
-import { loadConfig } from '../server/config.js';
 import {
   draftListing,
   endorseListing,
@@ -15,9 +11,10 @@ import {
   type KindName,
 } from '../server/listings/index.js';
 import { addMember, registerOrganisation } from '../server/organisations/index.js';
-import { openRuntime, type Runtime } from '../server/runtime.js';
+import type { Runtime } from '../server/runtime.js';
 import { startRedis } from '../test/support/redis.js';
 import { startWorkers } from '../workers/start-workers.js';
+import { withTemporaryRuntime } from './temporary-runtime.js';
 
 interface Latency {
   backend: 'postgres' | 'redis';
@@ -27,6 +24,9 @@ interface Latency {
   p95: number;
   max: number;
 }
+
+export const usage = `npm run bench -- pipeline [--json] [--needs 100] [--offers 50]
+  how long until a published need's match is told, on each queue there is`;
 
 const GIVE_UP_MS = 30_000;
 
@@ -56,15 +56,14 @@ export async function main(args: string[]) {
     console.log(`${backend.padEnd(8)} publish → notified: p50 ${p50} ms, p95 ${p95} ms, max ${max} ms`);
 }
 
-async function measure({ needs, offers }: { needs: number; offers: number }, redisUrl?: string): Promise<Latency> {
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'bandung-bench-'));
-  chmodSync(dataDir, 0o755); // The server may run as another user.
-  const config = loadConfig({
-    NODE_ENV: 'test',
-    DATA_DIR: dataDir,
-    ...(redisUrl ? { REDIS_URL: redisUrl, REDIS_PREFIX: path.basename(dataDir) } : {}),
-  });
-  const runtime = await openRuntime(config, { log: pino({ level: 'silent' }) });
+const measure = (size: { needs: number; offers: number }, redisUrl?: string): Promise<Latency> =>
+  withTemporaryRuntime(
+    (runtime) => measureOn(runtime, size),
+    (dataDir): Record<string, string> =>
+      redisUrl ? { REDIS_URL: redisUrl, REDIS_PREFIX: path.basename(dataDir) } : {},
+  );
+
+async function measureOn(runtime: Runtime, { needs, offers }: { needs: number; offers: number }): Promise<Latency> {
   const workers = await startWorkers(runtime);
   try {
     const { publish, reader } = await openMarket(runtime);
@@ -81,8 +80,6 @@ async function measure({ needs, offers }: { needs: number; offers: number }, red
     return { backend: runtime.queue.backend, needs, offers, p50: at(0.5), p95: at(0.95), max: at(1) };
   } finally {
     await workers.stop();
-    await runtime.close();
-    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 

@@ -57,7 +57,8 @@ export function poolLanguages(needs: readonly PooledFacts[]): {
 
   const working = all.toSorted((a, b) => speakers(b) - speakers(a) || (a < b ? -1 : 1))[0]!;
   const without = known.filter(({ languages }) => !languages.includes(working));
-  const into = Map.groupBy(without, ({ languages }) => languages[0]!);
+  const into = new Map<string, PooledFacts[]>();
+  for (const need of without) into.set(need.languages[0]!, [...(into.get(need.languages[0]!) ?? []), need]);
   return {
     common,
     working,

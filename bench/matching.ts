@@ -1,0 +1,2 @@
+export const usage = '';
+export async function main(_args: string[]) {}
