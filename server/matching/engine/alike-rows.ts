@@ -1,5 +1,5 @@
 import type { Store } from './find-rows.js';
-import { BLOCK_BITS, type PostingLists } from './posting-lists.js';
+import type { PostingLists } from './posting-lists.js';
 import type { Subject } from './subject.js';
 
 export interface Alike {
@@ -14,13 +14,7 @@ export function alikeRows(subject: Subject, store: Store, lists: PostingLists, f
   const found: Alike[] = [];
   let mass = 0;
   subject.terms.forEach((term, i) => (mass += wanted[term] = weights[term]! * subject.impacts[i]!));
-  for (const term of subject.terms) {
-    lists.blocks.forEach(({ ends, rows: listed }, block) => {
-      if (term >= ends.length) return;
-      for (let i = term === 0 ? 0 : ends[term - 1]!; i < ends[term]!; i++) visit((block << BLOCK_BITS) + listed[i]!);
-    });
-    for (const at of lists.after.get(term) ?? []) visit(at);
-  }
+  for (const term of subject.terms) lists.each(term, visit);
   for (const term of subject.terms) wanted[term] = 0;
   return found.toSorted((a, b) => b.likeness - a.likeness || (store.ids[a.row]! < store.ids[b.row]! ? -1 : 1));
 

@@ -2,7 +2,7 @@ import { passes, passesBesideTraits } from '../hard-filters.js';
 import type { Scorer } from '../scorer.js';
 import { bestList, type BestList } from './best-list.js';
 import { Row, type PackedRows } from './packed-rows.js';
-import { BLOCK_BITS, type PostingLists } from './posting-lists.js';
+import { BANDS, bandTop, beginOf, BLOCK_BITS, type PostingLists } from './posting-lists.js';
 import type { Subject } from './subject.js';
 import type { World } from './world.js';
 
@@ -30,10 +30,10 @@ export interface Asked {
 const FULL_IMPACT = 255;
 
 /**
- * The best offers for a need, exactly. Goes through the lists of its terms, the rarest first, and stops when what is
- * left of its subject cannot bring an unseen offer over the bar; of an offer it looks first at its traits, then at its
- * terms, then at all else, and leaves it as soon as it cannot reach the bar. The method is that of MaxScore (Turtle &
- * Flood 1995).
+ * The best offers for a need, exactly. Goes through the lists of its terms, those first that tell most for what they
+ * take, and stops when what is left of its subject cannot bring an unseen offer over the bar; of an offer it looks first
+ * at its traits, then at its terms, then at all else, and leaves it as soon as it cannot reach the bar. The method is
+ * that of MaxScore (Turtle & Flood 1995).
  */
 export function offersFor(need: Subject, store: Store, lists: PostingLists, { most, floor, scorer }: Asked): BestList {
   const { rows, weights, wanted, seen, search, ids, world } = store;
@@ -49,20 +49,23 @@ export function offersFor(need: Subject, store: Store, lists: PostingLists, { mo
     mass += wanted[need.terms[i]!] = weights[need.terms[i]!]! * need.impacts[i]!;
   const scale = 1 / (mass * FULL_IMPACT);
 
-  let left = mass;
+  const steps = stepsFor(need, wanted, lists);
+  let left = 0;
+  for (const step of steps) left += step.relief;
   let mostTopic = 1;
-  for (const term of need.terms.toSorted((a, b) => lists.count(a) - lists.count(b))) {
-    mostTopic = left / mass;
+  for (const { term, band, relief } of steps) {
+    mostTopic = Math.min(1, left / (mass * FULL_IMPACT));
     if (mostTopic * topicWeight + bounds.most < best.bar) break;
-    left -= wanted[term]!;
     for (let b = 0; b < lists.blocks.length; b++) {
       const { ends, rows: listed } = lists.blocks[b]!;
-      if (term >= ends.length) continue;
-      const to = ends[term]!;
-      for (let i = term === 0 ? 0 : ends[term - 1]!; i < to; i++) visit((b << BLOCK_BITS) + listed[i]!);
+      const list = term * BANDS + band;
+      if (list >= ends.length) continue;
+      const to = ends[list]!;
+      for (let i = beginOf(ends, list); i < to; i++) visit((b << BLOCK_BITS) + listed[i]!);
     }
-    const after = lists.after.get(term);
+    const after = band === BANDS - 1 ? lists.after.get(term) : undefined;
     if (after) for (let i = 0; i < after.length; i++) visit(after[i]!);
+    left -= relief;
   }
   for (let i = 0; i < need.terms.length; i++) wanted[need.terms[i]!] = 0;
   return best;
@@ -87,13 +90,7 @@ export function needsFor(offer: Subject, store: Store, lists: PostingLists, aske
   const best = bestList(asked.most, asked.floor, (row) => store.ids[row]!);
   const judge = needJudge(offer, store, asked, best);
   offer.terms.forEach((term, i) => (wanted[term] = offer.impacts[i]!));
-  for (const term of offer.terms) {
-    lists.blocks.forEach(({ ends, rows }, block) => {
-      if (term >= ends.length) return;
-      for (let i = term === 0 ? 0 : ends[term - 1]!; i < ends[term]!; i++) visit((block << BLOCK_BITS) + rows[i]!);
-    });
-    for (const at of lists.after.get(term) ?? []) visit(at);
-  }
+  for (const term of offer.terms) lists.each(term, visit);
   for (const term of offer.terms) wanted[term] = 0;
   return best;
 
@@ -114,6 +111,33 @@ export function scan(subject: Subject, store: Store, side: number, asked: Asked)
   for (let at = 0; at < rows.count; at++) if (rows.side(at) === side) judge(at);
   for (const term of subject.terms) wanted[term] = 0;
   return best;
+}
+
+/** One band of the list of one term. */
+interface Step {
+  term: number;
+  band: number;
+  /** By how much less an offer that is not on the list can be about the need: whole numbers, as the sums are. */
+  relief: number;
+  /** `relief` for each row to look at. */
+  worth: number;
+}
+
+/** The bands of a term come from the highest down, as what is left of it falls. Bands that are empty now are passed over. */
+function stepsFor({ terms }: Subject, wanted: Float64Array, lists: PostingLists): Step[] {
+  const steps: Step[] = [];
+  for (const term of terms) {
+    let [before, count, relief] = [lists.after.get(term)?.length ?? 0, 0, 0];
+    for (let band = BANDS - 1; band >= 0; band--) {
+      relief = wanted[term]! * (bandTop(band) - (band === 0 ? 0 : bandTop(band - 1)));
+      count = before + lists.count(term, band);
+      before = 0;
+      const above = steps.at(-1);
+      const worth = relief / (count + 1);
+      steps.push({ term, band, relief, worth: above?.term === term ? Math.min(above.worth, worth) : worth });
+    }
+  }
+  return steps.sort((a, b) => b.worth - a.worth || a.term - b.term || b.band - a.band);
 }
 
 /** `wanted` holds the impacts of the offer. The mass of a need is that of its own terms. */

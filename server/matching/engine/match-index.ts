@@ -114,6 +114,11 @@ export function matchIndex(world: World, counts: TermCounts = { listings: 0, cou
       return { listings: rowOf.size, counts: found };
     },
 
+    /** Bytes of what scoring reads: the columns alone. */
+    get packedBytes() {
+      return rows.bytes;
+    },
+
     /** Bytes of columns and lists, without what is reserved for growth. */
     get bytes() {
       return (

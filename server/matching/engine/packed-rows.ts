@@ -2,28 +2,33 @@ import type { Facts } from './facts.js';
 import { grown } from './grown.js';
 
 /**
- * The facts of all listings, one row after the other in an array of 32-bit words, so that looking at a listing reads one
- * or two lines of the processor's cache and makes no object. Terms and codes stand in arrays of their own; a row's
- * begin where those of the row before end.
+ * The facts of all listings, one row after the other in two arrays of 32-bit words, and no object for any of them. What
+ * leaves most listings out at the first look stands close together, so that a search reads little memory; the rest is
+ * read of few. Terms and codes stand in arrays of their own; a row's begin where those of the row before end.
  *
- * | word | holds                                                                |
- * |------|----------------------------------------------------------------------|
- * | 0    | country, modalities, open + side + level, currency                   |
- * | 1    | tongues: a number of the code book                                   |
- * | 2    | start day, end day                                                   |
- * | 3    | deadline, day of the last confirmation                               |
- * | 4-7  | eligibility, profile, places, organisation: likewise                 |
- * | 8    | seats                                                                |
- * | 9-10 | amount, coverable: floats                                            |
- * | 11   | where its codes end                                                  |
- * | 12   | where its terms end                                                  |
+ * | trait word | holds                                                          |
+ * |------------|----------------------------------------------------------------|
+ * | 0          | country, modalities, open + side + level, currency             |
+ * | 1-4        | tongues, eligibility, profile, places: numbers of the code book |
+ *
+ * | other word | holds                                     |
+ * |------------|-------------------------------------------|
+ * | 0          | start day, end day                        |
+ * | 1          | deadline, day of the last confirmation    |
+ * | 2          | organisation: a number of the code book   |
+ * | 3          | seats                                     |
+ * | 4-5        | amount, coverable: floats                 |
+ * | 6          | where its codes end                       |
+ * | 7          | where its terms end                       |
  */
-const WORDS = 13;
+const TRAITS = 5;
+const OTHERS = 8;
 const OPEN = 1 << 16;
 
 export class PackedRows {
   count = 0;
-  words = new Uint32Array(0);
+  traits = new Uint32Array(0);
+  others = new Uint32Array(0);
   floats = new Float32Array(0);
   /** Sectors and SDGs, as `subject-codes.ts` numbers them. */
   codes = new Uint16Array(0);
@@ -34,53 +39,53 @@ export class PackedRows {
 
   add(facts: Facts, terms: readonly number[], impacts: readonly number[]): number {
     const row = this.count++;
-    this.reserveWords(this.count * WORDS);
-    const { words } = this;
-    const base = row * WORDS;
-    words[base] =
+    this.reserve(this.count);
+    const { traits, others, floats } = this;
+    const [trait, other] = [row * TRAITS, row * OTHERS];
+    traits[trait] =
       facts.country |
       (facts.modalities << 8) |
       OPEN |
       (facts.side << 17) |
       (facts.level << 21) |
       (facts.currency << 24);
-    words[base + 1] = facts.tongues;
-    words[base + 2] = facts.startDay | (facts.endDay << 16);
-    words[base + 3] = facts.deadlineDay | (facts.confirmedDay << 16);
-    words[base + 4] = facts.eligibility;
-    words[base + 5] = facts.profile;
-    words[base + 6] = facts.places;
-    words[base + 7] = facts.organisation;
-    words[base + 8] = facts.seats;
-    this.floats[base + 9] = facts.amount;
-    this.floats[base + 10] = facts.coverable;
-    words[base + 11] = this.addCodes(this.codesFrom(row), facts);
-    words[base + 12] = this.addTerms(this.termsFrom(row), terms, impacts);
+    traits[trait + 1] = facts.tongues;
+    traits[trait + 2] = facts.eligibility;
+    traits[trait + 3] = facts.profile;
+    traits[trait + 4] = facts.places;
+    others[other] = facts.startDay | (facts.endDay << 16);
+    others[other + 1] = facts.deadlineDay | (facts.confirmedDay << 16);
+    others[other + 2] = facts.organisation;
+    others[other + 3] = facts.seats;
+    floats[other + 4] = facts.amount;
+    floats[other + 5] = facts.coverable;
+    others[other + 6] = this.addCodes(this.codesFrom(row), facts);
+    others[other + 7] = this.addTerms(this.termsFrom(row), terms, impacts);
     return row;
   }
 
   close(row: number) {
-    this.words[row * WORDS]! &= ~OPEN;
+    this.traits[row * TRAITS]! &= ~OPEN;
   }
 
   isOpen(row: number): boolean {
-    return (this.words[row * WORDS]! & OPEN) !== 0;
+    return (this.traits[row * TRAITS]! & OPEN) !== 0;
   }
 
   side(row: number): number {
-    return (this.words[row * WORDS]! >> 17) & 3;
+    return (this.traits[row * TRAITS]! >> 17) & 3;
   }
 
   codesFrom(row: number): number {
-    return row === 0 ? 0 : this.words[row * WORDS - 2]!;
+    return row === 0 ? 0 : this.others[row * OTHERS - 2]!;
   }
 
   termsFrom(row: number): number {
-    return row === 0 ? 0 : this.words[row * WORDS - 1]!;
+    return row === 0 ? 0 : this.others[row * OTHERS - 1]!;
   }
 
   termsTo(row: number): number {
-    return this.words[row * WORDS + 12]!;
+    return this.others[row * OTHERS + 7]!;
   }
 
   termsOf(row: number) {
@@ -91,13 +96,14 @@ export class PackedRows {
   /** Bytes of what scoring reads; what is reserved for growth is not counted. */
   get bytes(): number {
     const [codes, terms] = [this.codesFrom(this.count), this.termsFrom(this.count)];
-    return this.count * WORDS * 4 + codes * 2 + terms * (this.terms.BYTES_PER_ELEMENT + 1);
+    return this.count * (TRAITS + OTHERS) * 4 + codes * 2 + terms * (this.terms.BYTES_PER_ELEMENT + 1);
   }
 
-  private reserveWords(length: number) {
-    if (length <= this.words.length) return;
-    this.words = grown(this.words, length);
-    this.floats = new Float32Array(this.words.buffer);
+  private reserve(count: number) {
+    this.traits = grown(this.traits, count * TRAITS);
+    if (count * OTHERS <= this.others.length) return;
+    this.others = grown(this.others, count * OTHERS);
+    this.floats = new Float32Array(this.others.buffer);
   }
 
   private addCodes(from: number, { codes, codesFrom, codesTo }: Facts): number {
@@ -123,73 +129,75 @@ export class PackedRows {
 
 /** One row as facts; moved from row to row. */
 export class Row implements Facts {
-  private base = 0;
+  private trait = 0;
+  private other = 0;
   constructor(private readonly rows: PackedRows) {}
 
   moveTo(row: number): this {
-    this.base = row * WORDS;
+    this.trait = row * TRAITS;
+    this.other = row * OTHERS;
     return this;
   }
 
   get country() {
-    return this.rows.words[this.base]! & 255;
+    return this.rows.traits[this.trait]! & 255;
   }
   get modalities() {
-    return (this.rows.words[this.base]! >> 8) & 255;
+    return (this.rows.traits[this.trait]! >> 8) & 255;
   }
   get side() {
-    return (this.rows.words[this.base]! >> 17) & 3;
+    return (this.rows.traits[this.trait]! >> 17) & 3;
   }
   get level() {
-    return (this.rows.words[this.base]! >> 21) & 7;
+    return (this.rows.traits[this.trait]! >> 21) & 7;
   }
   get currency() {
-    return this.rows.words[this.base]! >>> 24;
+    return this.rows.traits[this.trait]! >>> 24;
   }
   get tongues() {
-    return this.rows.words[this.base + 1]!;
-  }
-  get startDay() {
-    return this.rows.words[this.base + 2]! & 65_535;
-  }
-  get endDay() {
-    return this.rows.words[this.base + 2]! >>> 16;
-  }
-  get deadlineDay() {
-    return this.rows.words[this.base + 3]! & 65_535;
-  }
-  get confirmedDay() {
-    return this.rows.words[this.base + 3]! >>> 16;
+    return this.rows.traits[this.trait + 1]!;
   }
   get eligibility() {
-    return this.rows.words[this.base + 4]!;
+    return this.rows.traits[this.trait + 2]!;
   }
   get profile() {
-    return this.rows.words[this.base + 5]!;
+    return this.rows.traits[this.trait + 3]!;
   }
   get places() {
-    return this.rows.words[this.base + 6]!;
+    return this.rows.traits[this.trait + 4]!;
+  }
+  get startDay() {
+    return this.rows.others[this.other]! & 65_535;
+  }
+  get endDay() {
+    return this.rows.others[this.other]! >>> 16;
+  }
+  get deadlineDay() {
+    return this.rows.others[this.other + 1]! & 65_535;
+  }
+  get confirmedDay() {
+    return this.rows.others[this.other + 1]! >>> 16;
   }
   get organisation() {
-    return this.rows.words[this.base + 7]!;
+    return this.rows.others[this.other + 2]!;
   }
   get seats() {
-    return this.rows.words[this.base + 8]!;
+    return this.rows.others[this.other + 3]!;
   }
   get amount() {
-    return this.rows.floats[this.base + 9]!;
+    return this.rows.floats[this.other + 4]!;
   }
   get coverable() {
-    return this.rows.floats[this.base + 10]!;
+    return this.rows.floats[this.other + 5]!;
   }
   get codes() {
     return this.rows.codes;
   }
   get codesFrom() {
-    return this.base === 0 ? 0 : this.rows.words[this.base - 2]!;
+    return this.other === 0 ? 0 : this.rows.others[this.other - 2]!;
   }
   get codesTo() {
-    return this.rows.words[this.base + 11]!;
+    return this.rows.others[this.other + 6]!;
   }
 }
 
