@@ -1,4 +1,4 @@
-import { expandEligibility, groupingsOf, regionsOf } from '../codes/index.js';
+import { expandEligibility } from '../codes/index.js';
 import type { Listing } from '../listings/index.js';
 
 /** Whom a listing lets in, by codes and by what could not be put in codes. */
@@ -32,9 +32,3 @@ export const isOpenToAll = ({ countries, groupings, regions, note }: Eligibility
   countries.length + groupings.length + regions.length === 0 && note === null;
 
 export const membersOfRule = (rule: EligibilityRule, today: string): Set<string> => expandEligibility(rule, today);
-
-/** Through which of its groupings and regions a rule lets a country in. */
-export const areasOf = ({ groupings, regions }: EligibilityRule, country: string, today: string): string[] => [
-  ...groupings.filter((code) => groupingsOf(country, today).includes(code)),
-  ...regions.filter((code) => code === '001' || regionsOf(country).includes(code)),
-];

@@ -1,5 +1,4 @@
-import { areasOf } from './eligibility-rule.js';
-import { languagesOf, modalitiesOf, OTHER_LANGUAGE, type Tongues } from './engine/code-book.js';
+import { countryTraits, languagesOf, modalitiesOf, OTHER_LANGUAGE, type Tongues } from './engine/code-book.js';
 import { countryCode } from './engine/country-numbers.js';
 import { FAILS, NAMED, TO_ASK } from './engine/eligibilities.js';
 import { dateOf, FUND, NEED, NO, NO_DAY, YES, type Facts } from './engine/facts.js';
@@ -143,5 +142,14 @@ const valuesOf: Partial<Record<FailureCode, (need: Facts, offer: Facts, world: W
 };
 
 /** Through which groupings and regions the offer lets the need's country in. */
-export const eligibleAreas = (need: Facts, offer: Facts, { book, today }: World): string[] =>
-  areasOf(book.eligibilities.get(offer.eligibility).rule, countryCode(need.country) ?? '', today);
+export function eligibleAreas(need: Facts, offer: Facts, { book, today }: World): string[] {
+  const { groupings, regions } = countryTraits(need.country, today);
+  const { rule } = book.eligibilities.get(offer.eligibility);
+  return [
+    ...rule.groupings.filter((code) => groupings.includes(code)),
+    ...rule.regions.filter((code) => code === WORLD || regions.includes(code)),
+  ];
+}
+
+/** The region that all countries are in. */
+const WORLD = '001';

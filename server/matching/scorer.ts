@@ -32,11 +32,9 @@ function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
   const weighed: Evidence[] = criteria.flatMap((criterion) => {
     const { of, ...parts } = table[criterion];
     const known: Record<string, Signal> = signals[side][criterion];
-    return Object.entries(known).map(([name, signal]) => ({
-      ...signal,
-      criterion,
-      weight: shareOf(of, ofAll) * shareOf(parts[name] ?? 0, sum(Object.values(parts))),
-    }));
+    return Object.entries(known).map(([name, signal]) =>
+      evidence(signal, criterion, shareOf(of, ofAll) * shareOf(parts[name] ?? 0, sum(Object.values(parts)))),
+    );
   });
   const { of, ...parts } = table.mutuality;
   const topicWeight = shareOf(of, ofAll) * shareOf(parts['topic'] ?? 0, sum(Object.values(parts)));
@@ -57,40 +55,58 @@ function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
       return rounded(total);
     },
 
-    explain(topic, saidOfTopic, need, offer, world) {
-      const reasons: (Reason & { criterion: CriterionName })[] = [
-        { ...saidOfTopic, weight: topic * topicWeight, criterion: 'mutuality' },
-      ];
-      const gained: Record<CriterionName, number> = {
-        mutuality: topic * topicWeight,
-        economicBenefit: 0,
-        viability: 0,
-        feasibility: 0,
+    explain(topic, { code, verdict, values }, need, offer, world) {
+      const gained: Record<CriterionName, number> = { mutuality: 0, economicBenefit: 0, viability: 0, feasibility: 0 };
+      const reasons: Record<CriterionName, Reason[]> = {
+        mutuality: [],
+        economicBenefit: [],
+        viability: [],
+        feasibility: [],
       };
-      for (const each of weighed) {
+      let total = topic * topicWeight;
+      gained.mutuality += total;
+      reasons.mutuality.push({ code, verdict, values, weight: rounded(total) });
+      for (let i = 0; i < weighed.length; i++) {
+        const each = weighed[i]!;
         const value = each.value(need, offer, world);
-        gained[each.criterion] += each.weight * value;
+        const weight = each.weight * value;
+        total += weight;
+        gained[each.criterion] += weight;
         const said = each.say(need, offer, world, value);
-        if (said) reasons.push({ ...said, weight: each.weight * value, criterion: each.criterion });
+        if (said === undefined) continue;
+        const { code, verdict, values } = said;
+        reasons[each.criterion].push({ code, verdict, values, weight: rounded(weight) });
       }
       return {
-        total: this.total(topic, need, offer, world),
-        criteria: Object.fromEntries(criteria.map((name) => [name, criterionOf(name)])) as Score['criteria'],
+        total: haveCommonGround(topic, need, offer, world) ? rounded(total) : 0,
+        criteria: {
+          mutuality: criterionOf('mutuality'),
+          economicBenefit: criterionOf('economicBenefit'),
+          viability: criterionOf('viability'),
+          feasibility: criterionOf('feasibility'),
+        },
       };
 
       function criterionOf(name: CriterionName): Criterion {
         const most = shareOf(table[name].of, ofAll);
         return {
           score: most === 0 ? 0 : rounded(gained[name] / most),
-          reasons: reasons
-            .filter(({ criterion }) => criterion === name)
-            .map(({ code, verdict, values, weight }) => ({ code, verdict, values, weight: rounded(weight) }))
-            .toSorted((a, b) => b.weight - a.weight),
+          reasons: reasons[name].sort((a, b) => b.weight - a.weight),
         };
       }
     },
   };
 }
+
+/** All of one shape, whatever a signal has, so that going through them is as fast as through numbers. */
+const evidence = ({ value, say, most, byTrait }: Signal, criterion: CriterionName, weight: number): Evidence => ({
+  criterion,
+  weight,
+  value,
+  say,
+  most,
+  byTrait,
+});
 
 /**
  * Whether a match has anything to rest on: something of the subject. A fund for any theme asks for nothing, one with

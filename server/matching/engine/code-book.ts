@@ -73,17 +73,14 @@ export interface CountryTraits {
   regions: readonly string[];
 }
 
-const traitsKept = new Map<string, CountryTraits>();
+/** By country, for the day that was asked about last: all of a run ask about one. */
+let traitsOn: { day: string; of: (CountryTraits | undefined)[] } = { day: '', of: [] };
 
 /** The groupings and regions of a country on a day; narrow regions first. */
 export function countryTraits(country: number, today: string): CountryTraits {
-  const code = countryCode(country);
-  const key = `${code} ${today}`;
-  let traits = traitsKept.get(key);
-  if (!traits) {
-    traits = code ? { groupings: groupingsOf(code, today), regions: regionsOf(code) } : { groupings: [], regions: [] };
-    if (traitsKept.size > 2_000) traitsKept.clear();
-    traitsKept.set(key, traits);
-  }
-  return traits;
+  if (traitsOn.day !== today) traitsOn = { day: today, of: [] };
+  return (traitsOn.of[country] ??= readTraits(countryCode(country), today));
 }
+
+const readTraits = (code: string | null, today: string): CountryTraits =>
+  code ? { groupings: groupingsOf(code, today), regions: regionsOf(code) } : { groupings: [], regions: [] };

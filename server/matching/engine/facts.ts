@@ -57,4 +57,7 @@ export function dayOf(date: string): number {
   return day;
 }
 
-export const dateOf = (day: number): string => new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
+const dates: (string | undefined)[] = [];
+
+export const dateOf = (day: number): string =>
+  (dates[day] ??= new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10));

@@ -1,7 +1,7 @@
 import { passes, passesBesideTraits } from '../hard-filters.js';
 import type { Scorer } from '../scorer.js';
 import { bestList, type BestList } from './best-list.js';
-import { Row, type PackedRows } from './packed-rows.js';
+import { Row, TRAITS, type PackedRows } from './packed-rows.js';
 import { BANDS, bandTop, beginOf, BLOCK_BITS, type PostingLists } from './posting-lists.js';
 import type { Subject } from './subject.js';
 import type { World } from './world.js';
@@ -37,7 +37,7 @@ const FULL_IMPACT = 255;
  */
 export function offersFor(need: Subject, store: Store, lists: PostingLists, { most, floor, scorer }: Asked): BestList {
   const { rows, weights, wanted, seen, search, ids, world } = store;
-  const { terms, impacts } = rows;
+  const { traits, terms, impacts } = rows;
   const { topicWeight } = scorer;
   const best = bestList(most, floor, (row) => ids[row]!);
   const { facts } = need;
@@ -61,21 +61,29 @@ export function offersFor(need: Subject, store: Store, lists: PostingLists, { mo
       const list = term * BANDS + band;
       if (list >= ends.length) continue;
       const to = ends[list]!;
-      for (let i = beginOf(ends, list); i < to; i++) visit((b << BLOCK_BITS) + listed[i]!);
+      const base = b << BLOCK_BITS;
+      for (let i = beginOf(ends, list); i < to; i++) {
+        const at = base + listed[i]!;
+        if (seen[at] === search) continue;
+        seen[at] = search;
+        const rest = bounds.restAt(traits, at * TRAITS);
+        if (mostTopic * topicWeight + rest >= best.bar) look(at, rest);
+      }
     }
     const after = band === BANDS - 1 ? lists.after.get(term) : undefined;
-    if (after) for (let i = 0; i < after.length; i++) visit(after[i]!);
+    for (let i = 0; after && i < after.length; i++) {
+      const at = after[i]!;
+      if (seen[at] === search) continue;
+      seen[at] = search;
+      look(at, bounds.restAt(traits, at * TRAITS));
+    }
     left -= relief;
   }
   for (let i = 0; i < need.terms.length; i++) wanted[need.terms[i]!] = 0;
   return best;
 
-  function visit(at: number) {
-    if (seen[at] === search) return;
-    seen[at] = search;
-    if (!rows.isOpen(at)) return;
-    const rest = bounds.restOf(row.moveTo(at));
-    if (mostTopic * topicWeight + rest < best.bar || !passesBesideTraits(facts, row, world)) return;
+  function look(at: number, rest: number) {
+    if (mostTopic * topicWeight + rest < best.bar || !passesBesideTraits(facts, row.moveTo(at), world)) return;
     let met = 0;
     for (let i = rows.termsFrom(at), to = rows.termsTo(at); i < to; i++) met += wanted[terms[i]!]! * impacts[i]!;
     const topic = met * scale;
@@ -123,21 +131,30 @@ interface Step {
   worth: number;
 }
 
-/** The bands of a term come from the highest down, as what is left of it falls. Bands that are empty now are passed over. */
+/**
+ * The bands of a term come from the highest down, as what is left of it falls. A band with nothing in it relieves at once:
+ * it is no step.
+ */
 function stepsFor({ terms }: Subject, wanted: Float64Array, lists: PostingLists): Step[] {
   const steps: Step[] = [];
   for (const term of terms) {
-    let [before, count, relief] = [lists.after.get(term)?.length ?? 0, 0, 0];
+    let least = Number.POSITIVE_INFINITY;
+    const late = lists.after.get(term)?.length ?? 0;
     for (let band = BANDS - 1; band >= 0; band--) {
-      relief = wanted[term]! * (bandTop(band) - (band === 0 ? 0 : bandTop(band - 1)));
-      count = before + lists.count(term, band);
-      before = 0;
-      const above = steps.at(-1);
-      const worth = relief / (count + 1);
-      steps.push({ term, band, relief, worth: above?.term === term ? Math.min(above.worth, worth) : worth });
+      const count = lists.count(term, band) + (band === BANDS - 1 ? late : 0);
+      if (count === 0) continue;
+      const relief = wanted[term]! * (bandTop(band) - topBelow(term, band, lists));
+      least = Math.min(least, relief / count);
+      steps.push({ term, band, relief, worth: least });
     }
   }
   return steps.sort((a, b) => b.worth - a.worth || a.term - b.term || b.band - a.band);
+}
+
+/** The most that a row can be about the term that is in none of the bands from this one on. */
+function topBelow(term: number, band: number, lists: PostingLists): number {
+  for (let below = band - 1; below >= 0; below--) if (lists.count(term, below) > 0) return bandTop(below);
+  return 0;
 }
 
 /** `wanted` holds the impacts of the offer. The mass of a need is that of its own terms. */

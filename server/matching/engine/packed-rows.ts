@@ -21,9 +21,10 @@ import { grown } from './grown.js';
  * | 6          | where its codes end                       |
  * | 7          | where its terms end                       |
  */
-const TRAITS = 5;
+export const TRAITS = 5;
 const OTHERS = 8;
-const OPEN = 1 << 16;
+/** In the first trait word; with the country in its lowest eight bits. */
+export const OPEN = 1 << 16;
 
 export class PackedRows {
   count = 0;
@@ -89,8 +90,12 @@ export class PackedRows {
   }
 
   termsOf(row: number) {
-    const [from, to] = [this.termsFrom(row), this.termsTo(row)];
-    return { terms: [...this.terms.subarray(from, to)], impacts: [...this.impacts.subarray(from, to)] };
+    const [terms, impacts]: [number[], number[]] = [[], []];
+    for (let i = this.termsFrom(row), to = this.termsTo(row); i < to; i++) {
+      terms.push(this.terms[i]!);
+      impacts.push(this.impacts[i]!);
+    }
+    return { terms, impacts };
   }
 
   /** Bytes of what scoring reads; what is reserved for growth is not counted. */

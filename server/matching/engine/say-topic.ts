@@ -20,18 +20,18 @@ export function sayTopic(
   words: WordsOf,
 ): { topic: number; said: Said } {
   const weights = lexicon.weights();
-  const impacts = new Map(offer.terms.map((term, i) => [term, offer.impacts[i]!]));
   const met: { term: SubjectTerm; gain: number }[] = [];
   let [mass, sum] = [0, 0];
   need.terms.forEach((number, i) => {
     const asked = weights[number]! * need.impacts[i]!;
     mass += asked;
-    const gain = asked * (impacts.get(number) ?? 0);
-    if (gain === 0) return;
+    const at = offer.terms.indexOf(number);
+    if (at === -1) return;
+    const gain = asked * offer.impacts[at]!;
     sum += gain;
     met.push({ term: lexicon.term(number), gain });
   });
-  const told = tell(met.toSorted((a, b) => b.gain - a.gain));
+  const told = tell(met.sort((a, b) => b.gain - a.gain));
   return {
     topic: mass === 0 ? 0 : sum * (1 / (mass * 255)),
     said:
@@ -42,9 +42,13 @@ export function sayTopic(
 
   /** What both said first; then what one said and the other implied. Categories of purposes speak through the sector. */
   function tell(shared: typeof met): string[] {
-    const pairs = shared.map(({ term }) => ({ asked: words(need.id, term), offered: words(offer.id, term) }));
-    const both = pairs.flatMap(({ asked, offered }) => (asked && offered ? paired(asked, offered) : []));
-    const one = pairs.flatMap(({ asked, offered }) => (asked && offered ? [] : (asked ?? offered ?? [])));
+    const [both, one] = [new Set<string>(), new Set<string>()];
+    for (const { term } of shared) {
+      const [asked, offered] = [words(need.id, term), words(offer.id, term)];
+      if (asked && offered) both.add(paired(asked, offered));
+      else if (asked ?? offered) one.add((asked ?? offered)!);
+      if (both.size === TOLD) break;
+    }
     return [...new Set([...both, ...one])].slice(0, TOLD);
   }
 }

@@ -1,5 +1,5 @@
 import { countryTraits, modalitiesOf } from '../engine/code-book.js';
-import { countryCode } from '../engine/country-numbers.js';
+import { COUNTRIES, countryCode } from '../engine/country-numbers.js';
 import { dateOf, NO_DAY, type Facts } from '../engine/facts.js';
 import type { World } from '../engine/world.js';
 import {
@@ -113,17 +113,17 @@ export const region = ofTrait('country', {
   },
 });
 
-const kept = new Map<number, number>();
+/** A fact of geography, the same every day: kept for every pair of countries that is asked about, in tenths and one more. */
+const kept = new Uint8Array(COUNTRIES * COUNTRIES);
 
-/** A fact of geography, the same every day: kept for every pair of countries that is asked about. */
 function closeness(a: number, b: number, world: World): number {
-  const pair = a * 512 + b;
-  const known = kept.get(pair);
-  if (known !== undefined) return known;
-  const shared = sharedRegion(a, b, world);
-  const value = shared === undefined ? 0 : shared === countryTraits(a, world.today).regions.at(-1) ? NEAR : 1;
-  kept.set(pair, value);
-  return value;
+  const pair = a * COUNTRIES + b;
+  if (kept[pair] === 0) {
+    const shared = sharedRegion(a, b, world);
+    const value = shared === undefined ? 0 : shared === countryTraits(a, world.today).regions.at(-1) ? NEAR : 1;
+    kept[pair] = 1 + Math.round(value * 10);
+  }
+  return (kept[pair]! - 1) / 10;
 }
 
 const sharedRegion = (a: number, b: number, { today }: World): string | undefined => {

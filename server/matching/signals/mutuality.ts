@@ -57,16 +57,20 @@ function has({ codes, codesFrom, codesTo }: Facts, is: (code: number) => boolean
   return false;
 }
 
-const codesOf = ({ codes, codesFrom, codesTo }: Facts) => [...codes.subarray(codesFrom, codesTo)];
-export const sectorsOf = (facts: Facts): number[] => codesOf(facts).filter(isSector).map(sectorOf);
-const groupsOf = (facts: Facts): number[] => [
-  ...new Set(
-    codesOf(facts)
-      .filter(isSector)
-      .map((code) => groupOfCode[code]!),
-  ),
-];
-const sdgsOf = (facts: Facts): string[] => codesOf(facts).filter(isSdg).map(sdgOf);
+/** Those that `is` takes, as `name` names them. */
+function codesOf<T>(
+  { codes, codesFrom, codesTo }: Facts,
+  is: (code: number) => boolean,
+  name: (code: number) => T,
+): T[] {
+  const found: T[] = [];
+  for (let i = codesFrom; i < codesTo; i++) if (is(codes[i]!)) found.push(name(codes[i]!));
+  return found;
+}
+
+export const sectorsOf = (facts: Facts): number[] => codesOf(facts, isSector, sectorOf);
+const groupsOf = (facts: Facts): number[] => [...new Set(codesOf(facts, isSector, (code) => groupOfCode[code]!))];
+const sdgsOf = (facts: Facts): string[] => codesOf(facts, isSdg, sdgOf);
 
 /** The same target, or targets of the same goal. */
 export const sdg: Signal = {

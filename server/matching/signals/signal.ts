@@ -22,12 +22,12 @@ export type Value = (need: Facts, offer: Facts, world: World) => number;
 export interface Signal {
   value: Value;
   /** What no offer's value can exceed for this need; 1 if not given. The index skips by it. */
-  most?(need: Facts, world: World): number;
+  most?: ((need: Facts, world: World) => number) | undefined;
   /**
    * For a signal that looks at nothing else of the offer: what each trait can bring it, reading that trait alone. The
    * value is at most the sum. The index works it out once for each trait, not for each offer.
    */
-  byTrait?: Readonly<Partial<Record<Trait, Value>>>;
+  byTrait?: Readonly<Partial<Record<Trait, Value>>> | undefined;
   /** Undefined when there is nothing to speak of. */
   say(need: Facts, offer: Facts, world: World, value: number): Said | undefined;
 }
