@@ -3,26 +3,35 @@ import { FAILS, takenFrom } from './engine/eligibilities.js';
 import type { Facts } from './engine/facts.js';
 import { OPEN } from './engine/packed-rows.js';
 import type { World } from './engine/world.js';
-import { keepsOut } from './hard-filters.js';
-import type { Signal, Trait } from './signals/signal.js';
+import { keepsOut, type Filter } from './hard-filters.js';
+import type { Signal, Trait, Value } from './signals/signal.js';
 
-/** What offers can reach for one need. Made of the same signals as the total, so that no total is above its bound. */
+/**
+ * What offers can reach for one need. Made of the same signals as the total, so that no total is above its bound. What is
+ * unknown of an offer is taken to be the best there is.
+ */
 export interface Bounds {
-  /** The rest of the total, beside the topic, is for no offer more than this. */
+  /** What the circumstances of any offer can add up to. */
   readonly most: number;
   /**
-   * Nor for the offer whose trait words stand here, judged by them alone. -Infinity: it is closed, or a hard filter keeps
-   * it out for one of them.
+   * What they can add up to for the offer whose trait words stand here, judged by them alone. -Infinity: it is closed, or
+   * a hard filter keeps it out for one of them.
    */
-  restAt(words: Uint32Array, at: number): number;
-  /** Whether the total can reach the bar, by `restAt` and all other signals: stops at the first by which it cannot. */
-  canReach(bar: number, topic: number, rest: number, offer: Facts): boolean;
+  circumstancesAt(words: Uint32Array, at: number): number;
+  /** What the total can be with at most this much of the subject and these circumstances. */
+  totalOf(topic: number, circumstances: number): number;
+  /** Whether the total can reach the bar, by all signals: stops at the first by which it cannot. */
+  canReach(bar: number, topic: number, circumstances: number, offer: Facts): boolean;
 }
 
 /** A signal and what it can add to the total at most. */
-export interface Weighed extends Signal {
+export interface Weighed extends Omit<Signal, 'ofSubject'> {
   weight: number;
+  ofSubject: boolean;
 }
+
+/** How much the circumstances count where this share of the subject is met, 0 to 1; never falls as the share rises. */
+export type Ground = (topic: number) => number;
 
 /** Totals are rounded to six decimals: a bound this much below a bar may still reach it. */
 export const ROUNDING = 1e-6;
@@ -31,8 +40,12 @@ export const ROUNDING = 1e-6;
  * Bounds for one need after the other: the next call takes the tables of the last. Many offers have a country, languages
  * or a rule of eligibility in common, so what a trait adds is worked out when it is first met and looked up from then on.
  */
-export function boundsBy(weighed: readonly Weighed[], topicWeight: number): (need: Facts, world: World) => Bounds {
-  const bounds = new NeedBounds(weighed, topicWeight);
+export function boundsBy(
+  weighed: readonly Weighed[],
+  topicWeight: number,
+  groundOf: Ground,
+): (need: Facts, world: World) => Bounds {
+  const bounds = new NeedBounds(weighed, topicWeight, groundOf);
   return (need, world) => bounds.of(need, world);
 }
 
@@ -40,6 +53,8 @@ class NeedBounds implements Bounds {
   most = 0;
   private need!: Facts;
   private world!: World;
+  /** Of the signals that look at more of an offer than one of its traits. */
+  private mostOfSubject = 0;
   private mostOfOthers = 0;
   /** The filter most rules fail by, looked up before anything is worked out for one of them. */
   private taken!: Uint8Array;
@@ -55,6 +70,7 @@ class NeedBounds implements Bounds {
   constructor(
     weighed: readonly Weighed[],
     private readonly topicWeight: number,
+    private readonly groundOf: Ground,
   ) {
     const counting = weighed.filter(({ weight }) => weight > 0);
     this.byTraits = counting.filter(({ byTrait }) => byTrait);
@@ -73,8 +89,12 @@ class NeedBounds implements Bounds {
     this.need = need;
     this.world = world;
     this.taken = book.eligibilities.takenBy(need.country);
-    this.mostOfOthers = ROUNDING;
-    this.others.forEach((each, i) => (this.mostOfOthers += this.mosts[i] = mostOf(each, need, world)));
+    [this.mostOfSubject, this.mostOfOthers] = [ROUNDING, 0];
+    this.others.forEach((each, i) => {
+      const most = (this.mosts[i] = mostOf(each, need, world));
+      if (each.ofSubject) this.mostOfSubject += most;
+      else this.mostOfOthers += most;
+    });
     this.most = this.byTraits.reduce((sum, each) => sum + mostOf(each, need, world), this.mostOfOthers);
     this.country.begin(need, world, COUNTRIES);
     this.tongues.begin(need, world, book.tongues.size);
@@ -84,20 +104,26 @@ class NeedBounds implements Bounds {
     return this;
   }
 
-  restAt(words: Uint32Array, at: number): number {
+  circumstancesAt(words: Uint32Array, at: number): number {
     const first = words[at]!;
     const rule = words[at + 2]!;
     if ((first & OPEN) === 0 || takenFrom(this.taken, 0, rule) === FAILS) return Number.NEGATIVE_INFINITY;
-    const rest = this.mostOfOthers + this.country.of(first & 255) + this.tongues.of(words[at + 1]!);
-    if (rest === Number.NEGATIVE_INFINITY) return rest;
-    return rest + this.eligibility.of(rule) + this.profile.of(words[at + 3]!) + this.places.of(words[at + 4]!);
+    const most = this.mostOfOthers + this.country.of(first & 255) + this.tongues.of(words[at + 1]!);
+    if (most === Number.NEGATIVE_INFINITY) return most;
+    return most + this.eligibility.of(rule) + this.profile.of(words[at + 3]!) + this.places.of(words[at + 4]!);
   }
 
-  canReach(bar: number, topic: number, rest: number, offer: Facts): boolean {
-    let bound = topic * this.topicWeight + rest;
+  totalOf(topic: number, circumstances: number): number {
+    return topic * this.topicWeight + this.mostOfSubject + this.groundOf(topic) * circumstances;
+  }
+
+  canReach(bar: number, topic: number, circumstances: number, offer: Facts): boolean {
+    const ground = this.groundOf(topic);
+    let bound = topic * this.topicWeight + this.mostOfSubject + ground * circumstances;
     for (let i = 0; i < this.others.length && bound >= bar; i++) {
-      const { weight, value } = this.others[i]!;
-      bound += weight * value(this.need, offer, this.world) - this.mosts[i]!;
+      const { weight, value, ofSubject } = this.others[i]!;
+      const short = weight * value(this.need, offer, this.world) - this.mosts[i]!;
+      bound += ofSubject ? short : ground * short;
     }
     return bound >= bar;
   }
@@ -112,13 +138,18 @@ class TraitTable {
   private offer!: Omit<Facts, Trait> & Record<Trait, number>;
   private need!: Facts;
   private world!: World;
-  private readonly adding: readonly Weighed[];
+  private readonly keptOut: Filter | undefined;
+  private readonly adding: readonly { weight: number; value: Value }[];
 
   constructor(
     private readonly trait: Trait,
     weighed: readonly Weighed[],
   ) {
-    this.adding = weighed.filter(({ byTrait }) => byTrait?.[trait]);
+    this.keptOut = keepsOut[trait];
+    this.adding = weighed.flatMap(({ weight, byTrait }) => {
+      const value = byTrait?.[trait];
+      return value ? [{ weight, value }] : [];
+    });
   }
 
   begin(need: Facts, world: World, size: number) {
@@ -131,15 +162,15 @@ class TraitTable {
 
   of(number: number): number {
     const value = this.known[number]!;
-    return value === value ? value : (this.known[number] = this.worth(number));
+    return Number.isNaN(value) ? (this.known[number] = this.worth(number)) : value;
   }
 
   private worth(number: number): number {
-    const { need, world, offer, trait } = this;
+    const { need, world, offer, trait, keptOut, adding } = this;
     offer[trait] = number;
-    if (keepsOut[trait]?.(need, offer, world)) return Number.NEGATIVE_INFINITY;
+    if (keptOut?.(need, offer, world)) return Number.NEGATIVE_INFINITY;
     let worth = 0;
-    for (const { weight, byTrait } of this.adding) worth += weight * byTrait![trait]!(need, offer, world);
+    for (let i = 0; i < adding.length; i++) worth += adding[i]!.weight * adding[i]!.value(need, offer, world);
     return worth;
   }
 }

@@ -35,7 +35,8 @@ export interface Failure {
   values: Values;
 }
 
-type Filter = (need: Facts, offer: Facts, world: World) => boolean;
+/** True: it keeps the pair apart. */
+export type Filter = (need: Facts, offer: Facts, world: World) => boolean;
 
 const sameCountry: Filter = ({ country }, offer) => country !== 0 && country === offer.country;
 const sameOrganisation: Filter = (need, offer) => need.organisation === offer.organisation;

@@ -11,7 +11,10 @@ interface Evidence extends Weighed {
   criterion: CriterionName;
 }
 
-/** How well an offer or a fund answers a need: `topic * topicWeight + rest`, where `rest` adds up the signals. */
+/**
+ * How well an offer or a fund answers a need: what it has of the subject (`topic * topicWeight` and the signals of the
+ * subject), and its circumstances as far as there is ground for them (`groundOf`).
+ */
 export interface Scorer {
   readonly topicWeight: number;
   readonly threshold: number;
@@ -20,8 +23,8 @@ export interface Scorer {
   explain(topic: number, saidOfTopic: Said, need: Facts, offer: Facts, world: World): Score;
   /** What offers can reach for a need, to skip those that cannot reach enough. Until the next call only. */
   boundsFor(need: Facts, world: World): Bounds;
-  /** The rest is never more than this, whatever the pair. */
-  readonly mostRest: number;
+  /** No pair with this much of the subject has a higher total. */
+  mostFor(topic: number): number;
 }
 
 export const scorers = (weights: Weights) => ({ offer: scorer(weights, 'offer'), fund: scorer(weights, 'fund') });
@@ -39,18 +42,24 @@ function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
   const { of, ...parts } = table.mutuality;
   const topicWeight = shareOf(of, ofAll) * shareOf(parts['topic'] ?? 0, sum(Object.values(parts)));
 
+  const groundOf = side === 'offer' ? groundOfOffer : groundOfFund;
+  const most = (ofSubject: boolean) =>
+    sum(weighed.filter((each) => each.ofSubject === ofSubject).map(({ weight }) => weight));
+  const [mostOfSubject, mostOfCircumstances] = [most(true) + ROUNDING, most(false)];
+
   return {
     topicWeight,
     threshold: weights.threshold[side],
-    mostRest: sum(weighed.map(({ weight }) => weight)) + ROUNDING,
-    boundsFor: boundsBy(weighed, topicWeight),
+    mostFor: (topic) => topic * topicWeight + mostOfSubject + groundOf(topic) * mostOfCircumstances,
+    boundsFor: boundsBy(weighed, topicWeight, groundOf),
 
     total(topic, need, offer, world) {
       if (!haveCommonGround(topic, need, offer, world)) return 0;
+      const ground = groundOf(topic);
       let total = topic * topicWeight;
       for (let i = 0; i < weighed.length; i++) {
-        const each = weighed[i]!;
-        total += each.weight * each.value(need, offer, world);
+        const { weight, ofSubject, value } = weighed[i]!;
+        total += (ofSubject ? weight : ground * weight) * value(need, offer, world);
       }
       return rounded(total);
     },
@@ -63,13 +72,14 @@ function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
         viability: [],
         feasibility: [],
       };
+      const ground = groundOf(topic);
       let total = topic * topicWeight;
       gained.mutuality += total;
       reasons.mutuality.push({ code, verdict, values, weight: rounded(total) });
       for (let i = 0; i < weighed.length; i++) {
         const each = weighed[i]!;
         const value = each.value(need, offer, world);
-        const weight = each.weight * value;
+        const weight = (each.ofSubject ? each.weight : ground * each.weight) * value;
         total += weight;
         gained[each.criterion] += weight;
         const said = each.say(need, offer, world, value);
@@ -99,9 +109,14 @@ function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
 }
 
 /** All of one shape, whatever a signal has, so that going through them is as fast as through numbers. */
-const evidence = ({ value, say, most, byTrait }: Signal, criterion: CriterionName, weight: number): Evidence => ({
+const evidence = (
+  { value, say, most, byTrait, ofSubject }: Signal,
+  criterion: CriterionName,
+  weight: number,
+): Evidence => ({
   criterion,
   weight,
+  ofSubject: ofSubject ?? false,
   value,
   say,
   most,
@@ -119,6 +134,15 @@ function haveCommonGround(topic: number, need: Facts, offer: Facts, world: World
 
 /** A word or two met by chance stays below it. */
 const TOPIC_FLOOR = 0.04;
+
+/** Where this much of the subject is met, circumstances count in full. */
+const GROUND = 0.05;
+
+/** How much circumstances count, 0 to 1: that dates and languages fit is worth nothing for an offer of something else. */
+const groundOfOffer = (topic: number): number => Math.min(1, topic / GROUND);
+
+/** A fund is chosen by its rules more than by its words. */
+const groundOfFund = (): number => 1;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const shareOf = (part: number, whole: number) => (whole > 0 ? part / whole : 0);

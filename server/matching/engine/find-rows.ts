@@ -38,7 +38,6 @@ const FULL_IMPACT = 255;
 export function offersFor(need: Subject, store: Store, lists: PostingLists, { most, floor, scorer }: Asked): BestList {
   const { rows, weights, wanted, seen, search, ids, world } = store;
   const { traits, terms, impacts } = rows;
-  const { topicWeight } = scorer;
   const best = bestList(most, floor, (row) => ids[row]!);
   const { facts } = need;
   const bounds = scorer.boundsFor(facts, world);
@@ -55,7 +54,7 @@ export function offersFor(need: Subject, store: Store, lists: PostingLists, { mo
   let mostTopic = 1;
   for (const { term, band, relief } of steps) {
     mostTopic = Math.min(1, left / (mass * FULL_IMPACT));
-    if (mostTopic * topicWeight + bounds.most < best.bar) break;
+    if (bounds.totalOf(mostTopic, bounds.most) < best.bar) break;
     for (let b = 0; b < lists.blocks.length; b++) {
       const { ends, rows: listed } = lists.blocks[b]!;
       const list = term * BANDS + band;
@@ -66,8 +65,8 @@ export function offersFor(need: Subject, store: Store, lists: PostingLists, { mo
         const at = base + listed[i]!;
         if (seen[at] === search) continue;
         seen[at] = search;
-        const rest = bounds.restAt(traits, at * TRAITS);
-        if (mostTopic * topicWeight + rest >= best.bar) look(at, rest);
+        const circumstances = bounds.circumstancesAt(traits, at * TRAITS);
+        if (bounds.totalOf(mostTopic, circumstances) >= best.bar) look(at, circumstances);
       }
     }
     const after = band === BANDS - 1 ? lists.after.get(term) : undefined;
@@ -75,19 +74,19 @@ export function offersFor(need: Subject, store: Store, lists: PostingLists, { mo
       const at = after[i]!;
       if (seen[at] === search) continue;
       seen[at] = search;
-      look(at, bounds.restAt(traits, at * TRAITS));
+      look(at, bounds.circumstancesAt(traits, at * TRAITS));
     }
     left -= relief;
   }
   for (let i = 0; i < need.terms.length; i++) wanted[need.terms[i]!] = 0;
   return best;
 
-  function look(at: number, rest: number) {
-    if (mostTopic * topicWeight + rest < best.bar || !passesBesideTraits(facts, row.moveTo(at), world)) return;
+  function look(at: number, circumstances: number) {
+    if (circumstances === Number.NEGATIVE_INFINITY || !passesBesideTraits(facts, row.moveTo(at), world)) return;
     let met = 0;
     for (let i = rows.termsFrom(at), to = rows.termsTo(at); i < to; i++) met += wanted[terms[i]!]! * impacts[i]!;
     const topic = met * scale;
-    if (bounds.canReach(best.bar, topic, rest, row))
+    if (bounds.canReach(best.bar, topic, circumstances, row))
       offerIfAny(best, scorer.total(topic, facts, row, world), at, topic);
   }
 }
@@ -170,7 +169,7 @@ function needJudge(offer: Subject, { rows, weights, wanted, world }: Store, { sc
       met += asked * wanted[terms[i]!]!;
     }
     const topic = mass === 0 ? 0 : met * (1 / (mass * FULL_IMPACT));
-    if (topic * scorer.topicWeight + scorer.mostRest < best.bar) return;
+    if (scorer.mostFor(topic) < best.bar) return;
     offerIfAny(best, scorer.total(topic, row, offer.facts, world), at, topic);
   };
 }

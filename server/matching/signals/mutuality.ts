@@ -12,6 +12,7 @@ const isSdg = (code: number) => code >= FIRST_SDG;
 
 /** The same purpose, the same category (311), or the same family of categories (agriculture, forestry, fishing: 31x). */
 export const sector: Signal = {
+  ofSubject: true,
   value(need, offer) {
     let [best, asked, offered] = [0, false, false];
     for (let i = need.codesFrom; i < need.codesTo; i++) {
@@ -74,6 +75,7 @@ const sdgsOf = (facts: Facts): string[] => codesOf(facts, isSdg, sdgOf);
 
 /** The same target, or targets of the same goal. */
 export const sdg: Signal = {
+  ofSubject: true,
   value(need, offer) {
     let [asked, offered, best] = [false, false, 0];
     for (let i = need.codesFrom; i < need.codesTo; i++) {

@@ -21,6 +21,8 @@ export type Value = (need: Facts, offer: Facts, world: World) => number;
  */
 export interface Signal {
   value: Value;
+  /** Of what it is about, as the topic is, and not of the circumstances. */
+  ofSubject?: true | undefined;
   /** What no offer's value can exceed for this need; 1 if not given. The index skips by it. */
   most?: ((need: Facts, world: World) => number) | undefined;
   /**
