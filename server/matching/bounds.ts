@@ -1,7 +1,7 @@
 import { COUNTRIES } from './engine/country-numbers.js';
 import { FAILS, takenFrom } from './engine/eligibilities.js';
-import type { Facts } from './engine/facts.js';
-import { OPEN } from './engine/packed-rows.js';
+import { NO_PLACES, type Facts } from './engine/facts.js';
+import { copyOf, OPEN, PLACED, TONGUES } from './engine/packed-rows.js';
 import type { World } from './engine/world.js';
 import { keepsOut, type Filter } from './hard-filters.js';
 import type { Signal, Trait, Value } from './signals/signal.js';
@@ -14,8 +14,8 @@ export interface Bounds {
   /** What the circumstances of any offer can add up to. */
   readonly most: number;
   /**
-   * What they can add up to for the offer whose trait words stand here, judged by them alone. -Infinity: it is closed, or
-   * a hard filter keeps it out for one of them.
+   * What they can add up to for the offer whose first words stand here, judged by them alone. -Infinity: it is closed, or
+   * a hard filter keeps it out for its country, languages or eligibility.
    */
   circumstancesAt(words: Uint32Array, at: number): number;
   /** What the total can be with at most this much of the subject and these circumstances. */
@@ -56,6 +56,8 @@ class NeedBounds implements Bounds {
   /** Of the signals that look at more of an offer than one of its traits. */
   private mostOfSubject = 0;
   private mostOfOthers = 0;
+  private mostOfProfile = 0;
+  private mostOfPlaces = 0;
   /** The filter most rules fail by, looked up before anything is worked out for one of them. */
   private taken!: Uint8Array;
   private readonly mosts: Float64Array;
@@ -89,28 +91,34 @@ class NeedBounds implements Bounds {
     this.need = need;
     this.world = world;
     this.taken = book.eligibilities.takenBy(need.country);
+    const table = copyOf(need);
+    this.country.begin(need, table, world, COUNTRIES);
+    this.tongues.begin(need, table, world, book.tongues.size);
+    this.eligibility.begin(need, table, world, book.eligibilities.size);
+    this.profile.begin(need, table, world, book.profiles.size);
+    this.places.begin(need, table, world, book.placeSets.size);
+
     [this.mostOfSubject, this.mostOfOthers] = [ROUNDING, 0];
-    this.others.forEach((each, i) => {
-      const most = (this.mosts[i] = mostOf(each, need, world));
-      if (each.ofSubject) this.mostOfSubject += most;
+    for (let i = 0; i < this.others.length; i++) {
+      const most = (this.mosts[i] = mostOf(this.others[i]!, need, world));
+      if (this.others[i]!.ofSubject) this.mostOfSubject += most;
       else this.mostOfOthers += most;
-    });
-    this.most = this.byTraits.reduce((sum, each) => sum + mostOf(each, need, world), this.mostOfOthers);
-    this.country.begin(need, world, COUNTRIES);
-    this.tongues.begin(need, world, book.tongues.size);
-    this.eligibility.begin(need, world, book.eligibilities.size);
-    this.profile.begin(need, world, book.profiles.size);
-    this.places.begin(need, world, book.placeSets.size);
+    }
+    this.mostOfProfile = this.profile.most;
+    this.mostOfPlaces = this.places.most;
+    this.mostOfOthers += this.mostOfProfile;
+    this.most = this.mostOfOthers;
+    for (const each of this.byTraits) if (!each.byTrait?.profile) this.most += mostOf(each, need, world);
     return this;
   }
 
   circumstancesAt(words: Uint32Array, at: number): number {
     const first = words[at]!;
-    const rule = words[at + 2]!;
+    const rule = words[at + 1]!;
     if ((first & OPEN) === 0 || takenFrom(this.taken, 0, rule) === FAILS) return Number.NEGATIVE_INFINITY;
-    const most = this.mostOfOthers + this.country.of(first & 255) + this.tongues.of(words[at + 1]!);
+    const most = this.mostOfOthers + this.country.of(first & 255) + this.tongues.of(first >>> TONGUES);
     if (most === Number.NEGATIVE_INFINITY) return most;
-    return most + this.eligibility.of(rule) + this.profile.of(words[at + 3]!) + this.places.of(words[at + 4]!);
+    return most + this.eligibility.of(rule) + ((first & PLACED) === 0 ? 0 : this.mostOfPlaces);
   }
 
   totalOf(topic: number, circumstances: number): number {
@@ -119,7 +127,9 @@ class NeedBounds implements Bounds {
 
   canReach(bar: number, topic: number, circumstances: number, offer: Facts): boolean {
     const ground = this.groundOf(topic);
-    let bound = topic * this.topicWeight + this.mostOfSubject + ground * circumstances;
+    const known = this.profile.of(offer.profile) - this.mostOfProfile;
+    const placed = offer.places === NO_PLACES ? 0 : this.places.of(offer.places) - this.mostOfPlaces;
+    let bound = topic * this.topicWeight + this.mostOfSubject + ground * (circumstances + known + placed);
     for (let i = 0; i < this.others.length && bound >= bar; i++) {
       const { weight, value, ofSubject } = this.others[i]!;
       const short = weight * value(this.need, offer, this.world) - this.mosts[i]!;
@@ -135,16 +145,18 @@ const mostOf = ({ weight, most }: Weighed, need: Facts, world: World): number =>
 /** What each number of a trait adds for the need of the moment. */
 class TraitTable {
   private known = new Float64Array(0);
-  private offer!: Omit<Facts, Trait> & Record<Trait, number>;
+  /** By which need a number was worked out last. */
+  private knownFor = new Uint32Array(0);
+  private needs = 0;
+  private table!: Changeable;
   private need!: Facts;
   private world!: World;
   private readonly keptOut: Filter | undefined;
   private readonly adding: readonly { weight: number; value: Value }[];
+  private readonly set: (offer: Changeable, number: number) => void;
 
-  constructor(
-    private readonly trait: Trait,
-    weighed: readonly Weighed[],
-  ) {
+  constructor(trait: Trait, weighed: readonly Weighed[]) {
+    this.set = setters[trait];
     this.keptOut = keepsOut[trait];
     this.adding = weighed.flatMap(({ weight, byTrait }) => {
       const value = byTrait?.[trait];
@@ -152,25 +164,48 @@ class TraitTable {
     });
   }
 
-  begin(need: Facts, world: World, size: number) {
-    if (this.known.length < size) this.known = new Float64Array(size + (size >>> 1));
-    this.known.fill(Number.NaN, 0, size);
+  /** What any number can add. */
+  get most(): number {
+    return this.adding.reduce((sum, { weight }) => sum + weight, 0);
+  }
+
+  /** `table` is changed: it stands for whichever offer is asked about. */
+  begin(need: Facts, table: Changeable, world: World, size: number) {
+    if (this.known.length < size || ++this.needs === 4_294_967_295) {
+      this.known = new Float64Array(size + (size >>> 1));
+      this.knownFor = new Uint32Array(this.known.length);
+      this.needs = 1;
+    }
     this.need = need;
     this.world = world;
-    this.offer = { ...need };
+    this.table = table;
   }
 
   of(number: number): number {
-    const value = this.known[number]!;
-    return Number.isNaN(value) ? (this.known[number] = this.worth(number)) : value;
+    return this.knownFor[number] === this.needs ? this.known[number]! : this.workOut(number);
+  }
+
+  private workOut(number: number): number {
+    this.knownFor[number] = this.needs;
+    return (this.known[number] = this.worth(number));
   }
 
   private worth(number: number): number {
-    const { need, world, offer, trait, keptOut, adding } = this;
-    offer[trait] = number;
-    if (keptOut?.(need, offer, world)) return Number.NEGATIVE_INFINITY;
+    const { need, world, table, keptOut, adding } = this;
+    this.set(table, number);
+    if (keptOut?.(need, table, world)) return Number.NEGATIVE_INFINITY;
     let worth = 0;
-    for (let i = 0; i < adding.length; i++) worth += adding[i]!.weight * adding[i]!.value(need, offer, world);
+    for (let i = 0; i < adding.length; i++) worth += adding[i]!.weight * adding[i]!.value(need, table, world);
     return worth;
   }
 }
+
+type Changeable = Omit<Facts, Trait> & Record<Trait, number>;
+
+const setters: Record<Trait, (offer: Changeable, number: number) => void> = {
+  country: (offer, number) => (offer.country = number),
+  eligibility: (offer, number) => (offer.eligibility = number),
+  profile: (offer, number) => (offer.profile = number),
+  places: (offer, number) => (offer.places = number),
+  tongues: (offer, number) => (offer.tongues = number),
+};

@@ -1,4 +1,4 @@
-import { countryTraits, languagesOf, modalitiesOf, OTHER_LANGUAGE, type Tongues } from './engine/code-book.js';
+import { countryTraits, languagesOf, modalitiesOf, OTHER_LANGUAGE } from './engine/code-book.js';
 import { countryCode } from './engine/country-numbers.js';
 import { FAILS, NAMED, TO_ASK } from './engine/eligibilities.js';
 import { dateOf, FUND, NEED, NO, NO_DAY, YES, type Facts } from './engine/facts.js';
@@ -90,18 +90,19 @@ export function failuresOf(need: Facts, offer: Facts, world: World): Failure[] {
 /** `bridge`: an interpreter is possible; `ask`: none shared, and nobody has said whether one is. */
 export type LanguageFit = 'shared' | 'bridge' | 'ask' | 'unknown' | 'none';
 
-export function languageFit(need: Facts, offer: Facts, world: World): LanguageFit {
-  const [asked, offered] = [world.book.tongues.get(need.tongues), world.book.tongues.get(offer.tongues)];
-  const shared = asked.languages & offered.languages;
+export function languageFit(need: Facts, offer: Facts, { book: { tongues } }: World): LanguageFit {
+  const [asked, offered] = [tongues.languages(need.tongues), tongues.languages(offer.tongues)];
+  const shared = asked & offered;
   if (shared & ~(1 << OTHER_LANGUAGE)) return 'shared';
-  if (shared && shareOther(asked, offered)) return 'shared';
-  if (asked.languages === 0 || offered.languages === 0) return 'unknown';
-  if (asked.interpreter === YES || offered.interpreter === YES) return 'bridge';
-  return asked.interpreter === NO && offered.interpreter === NO ? 'none' : 'ask';
+  if (shared && shareOther(tongues.others(need.tongues), tongues.others(offer.tongues))) return 'shared';
+  if (asked === 0 || offered === 0) return 'unknown';
+  const [ours, theirs] = [tongues.interpreter(need.tongues), tongues.interpreter(offer.tongues)];
+  if (ours === YES || theirs === YES) return 'bridge';
+  return ours === NO && theirs === NO ? 'none' : 'ask';
 }
 
-const shareOther = (asked: Tongues, offered: Tongues): boolean =>
-  asked.others.some((language) => offered.others.includes(language));
+const shareOther = (asked: readonly string[], offered: readonly string[]): boolean =>
+  asked.some((language) => offered.includes(language));
 
 export type EligibilityFit = 'all' | 'named' | 'through' | 'unknown' | 'fails';
 
@@ -111,13 +112,13 @@ export function eligibilityFit({ country }: Facts, { eligibility }: Facts, { boo
   if (how === NAMED) return 'named';
   if (how === FAILS) return 'fails';
   if (how === TO_ASK) return 'unknown';
-  return book.eligibilities.get(eligibility).otherwise === 'all' ? 'all' : 'through';
+  return book.eligibilities.isOpenToAll(eligibility) ? 'all' : 'through';
 }
 
-export function allLanguages(facts: Facts, { book }: World): string[] {
-  const { languages, others } = book.tongues.get(facts.tongues);
-  return [...languagesOf(languages), ...others];
-}
+export const allLanguages = (facts: Facts, { book: { tongues } }: World): string[] => [
+  ...languagesOf(tongues.languages(facts.tongues)),
+  ...tongues.others(facts.tongues),
+];
 
 export const overlapOf = (need: Facts, offer: Facts) => ({
   from: Math.max(need.startDay, offer.startDay),

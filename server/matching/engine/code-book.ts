@@ -3,7 +3,9 @@ import { levels, modalities } from '../../listings/index.js';
 import type { Features } from '../features.js';
 import { countryCode } from './country-numbers.js';
 import { eligibilities } from './eligibilities.js';
+import { NO_PLACES } from './facts.js';
 import { numbering } from './numbering.js';
+import { tonguesBook } from './tongues.js';
 
 /** Values that many listings share, kept once. */
 export type Profile = Pick<
@@ -19,14 +21,6 @@ export type Profile = Pick<
   | 'priorities'
 >;
 
-/** Languages, as a bit for each common one and one for all others, and whether there may be an interpreter. */
-export interface Tongues {
-  languages: number;
-  others: readonly string[];
-  /** `UNSURE`, `NO` or `YES`. */
-  interpreter: number;
-}
-
 /** Languages that have a bit of their own; the others share the last. */
 const common = 'ar zh en fr pt ru es sw hi bn ur fa tr id ms vi th km lo my ne si ta am ha yo ht uz kk ky tg'.split(
   ' ',
@@ -40,11 +34,17 @@ const languageBits = new Map(common.map((language, i) => [language, i]));
 export const codeBook = (today: string) => ({
   today,
   organisations: numbering<string>(),
-  placeSets: numbering<ReadonlySet<number>>(),
+  placeSets: placeSets(),
   eligibilities: eligibilities(today),
   profiles: numbering<Profile>(),
-  tongues: numbering<Tongues>(),
+  tongues: tonguesBook(),
 });
+
+function placeSets() {
+  const sets = numbering<ReadonlySet<number>>();
+  if (sets.of('', () => new Set()) !== NO_PLACES) throw new Error('the first set is the empty one');
+  return sets;
+}
 
 export type CodeBook = ReturnType<typeof codeBook>;
 

@@ -1,5 +1,6 @@
 import { eligibilityRule, isOpenToAll, membersOfRule, type EligibilityRule } from '../eligibility-rule.js';
 import { COUNTRIES, countryNumber } from './country-numbers.js';
+import { grown } from './grown.js';
 import { numbering } from './numbering.js';
 
 /** What a listing lets in, ready to be asked about a country by its number. */
@@ -20,9 +21,14 @@ export const [FAILS, TO_ASK, LET_IN, NAMED] = [0, 1, 2, 3] as const;
 export function eligibilities(today: string) {
   const rules = numbering<Eligibility>();
   let [room, taken] = [0, new Uint8Array(0)];
+  /** How many countries each lets in by its codes, and 1 more; 0 for one that lets in all. */
+  let reach = new Uint16Array(0);
   return {
     of: (key: string): number => rules.of(key, (number) => add(number, eligibilityOf(eligibilityRule(key), today))),
     get: rules.get,
+    isOpenToAll: (rule: number): boolean => reach[rule] === 0,
+    /** Of one that is not open to all. */
+    sizeOf: (rule: number): number => reach[rule]! - 1,
     get size() {
       return rules.size;
     },
@@ -37,6 +43,8 @@ export function eligibilities(today: string) {
   function add(number: number, eligibility: Eligibility): Eligibility {
     const { rule, otherwise, members } = eligibility;
     if (number >> 2 >= room) makeRoom();
+    reach = grown(reach, number + 1);
+    reach[number] = otherwise === 'all' ? 0 : members.size + 1;
     const usual = { all: LET_IN, fails: FAILS, unknown: TO_ASK }[otherwise];
     if (usual !== FAILS) for (let country = 0; country < COUNTRIES; country++) set(number, country, usual);
     if (otherwise === 'fails') set(number, 0, TO_ASK);

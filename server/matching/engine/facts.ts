@@ -39,6 +39,8 @@ export interface Facts {
 export const [NEED, OFFER, FUND] = [0, 1, 2] as const;
 export const [UNSURE, NO, YES] = [0, 1, 2] as const;
 export const NO_DAY = 65_535;
+/** The number of the set that has none, in every code book. */
+export const NO_PLACES = 0;
 
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2000, 0, 1);

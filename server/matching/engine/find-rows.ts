@@ -1,7 +1,7 @@
 import { passes, passesBesideTraits } from '../hard-filters.js';
 import type { Scorer } from '../scorer.js';
 import { bestList, type BestList } from './best-list.js';
-import { Row, TRAITS, type PackedRows } from './packed-rows.js';
+import { FIRST, Row, type PackedRows } from './packed-rows.js';
 import { BANDS, bandTop, beginOf, BLOCK_BITS, type PostingLists } from './posting-lists.js';
 import type { Subject } from './subject.js';
 import type { World } from './world.js';
@@ -16,7 +16,7 @@ export interface Store {
   /** All 0 between searches; as long as the weights. */
   readonly wanted: Float64Array;
   /** Rows a search has seen bear its number. */
-  readonly seen: Uint32Array;
+  readonly seen: Uint8Array;
   readonly search: number;
 }
 
@@ -37,7 +37,7 @@ const FULL_IMPACT = 255;
  */
 export function offersFor(need: Subject, store: Store, lists: PostingLists, { most, floor, scorer }: Asked): BestList {
   const { rows, weights, wanted, seen, search, ids, world } = store;
-  const { traits, terms, impacts } = rows;
+  const { first, terms, impacts } = rows;
   const best = bestList(most, floor, (row) => ids[row]!);
   const { facts } = need;
   const bounds = scorer.boundsFor(facts, world);
@@ -65,7 +65,7 @@ export function offersFor(need: Subject, store: Store, lists: PostingLists, { mo
         const at = base + listed[i]!;
         if (seen[at] === search) continue;
         seen[at] = search;
-        const circumstances = bounds.circumstancesAt(traits, at * TRAITS);
+        const circumstances = bounds.circumstancesAt(first, at * FIRST);
         if (bounds.totalOf(mostTopic, circumstances) >= best.bar) look(at, circumstances);
       }
     }
@@ -74,7 +74,7 @@ export function offersFor(need: Subject, store: Store, lists: PostingLists, { mo
       const at = after[i]!;
       if (seen[at] === search) continue;
       seen[at] = search;
-      look(at, bounds.circumstancesAt(traits, at * TRAITS));
+      look(at, bounds.circumstancesAt(first, at * FIRST));
     }
     left -= relief;
   }

@@ -30,7 +30,7 @@ export function matchIndex(world: World, counts: TermCounts = { listings: 0, cou
   const terms = lexicon(counts);
   const rowOf = new Map<string, number>();
   const ids: string[] = [];
-  let [seen, wanted, search] = [new Uint32Array(0), new Float64Array(0), 0];
+  let [seen, wanted, search] = [new Uint8Array(0), new Float64Array(0), 0];
   let lists: { [side: number]: PostingLists } = packed();
 
   return {
@@ -140,7 +140,7 @@ export function matchIndex(world: World, counts: TermCounts = { listings: 0, cou
     const weights = terms.weights();
     seen = grown(seen, rows.count);
     if (wanted.length < weights.length) wanted = new Float64Array(weights.length);
-    if (search === 4_294_967_295) {
+    if (search === 255) {
       search = 0;
       seen.fill(0);
     }

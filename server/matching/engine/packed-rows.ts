@@ -1,4 +1,4 @@
-import type { Facts } from './facts.js';
+import { NO_PLACES, type Facts } from './facts.js';
 import { grown } from './grown.js';
 
 /**
@@ -6,29 +6,35 @@ import { grown } from './grown.js';
  * leaves most listings out at the first look stands close together, so that a search reads little memory; the rest is
  * read of few. Terms and codes stand in arrays of their own; a row's begin where those of the row before end.
  *
- * | trait word | holds                                                          |
- * |------------|----------------------------------------------------------------|
- * | 0          | country, modalities, open + side + level, currency             |
- * | 1-4        | tongues, eligibility, profile, places: numbers of the code book |
+ * | first words | hold                                                     |
+ * |-------------|----------------------------------------------------------|
+ * | 0           | country, open, side, placed, tongues (of the code book)  |
+ * | 1           | eligibility: a number of the code book                   |
  *
- * | other word | holds                                     |
- * |------------|-------------------------------------------|
- * | 0          | start day, end day                        |
- * | 1          | deadline, day of the last confirmation    |
- * | 2          | organisation: a number of the code book   |
- * | 3          | seats                                     |
- * | 4-5        | amount, coverable: floats                 |
- * | 6          | where its codes end                       |
- * | 7          | where its terms end                       |
+ * | other words | hold                                                     |
+ * |-------------|----------------------------------------------------------|
+ * | 0           | modalities, level, currency                              |
+ * | 1           | start day, end day                                       |
+ * | 2           | deadline, day of the last confirmation                   |
+ * | 3-5         | profile, places, organisation: numbers of the code book  |
+ * | 6           | seats                                                    |
+ * | 7-8         | amount, coverable: floats                                |
+ * | 9           | where its codes end                                      |
+ * | 10          | where its terms end                                      |
  */
-export const TRAITS = 5;
-const OTHERS = 8;
-/** In the first trait word; with the country in its lowest eight bits. */
-export const OPEN = 1 << 16;
+export const FIRST = 2;
+const OTHERS = 11;
+
+/** The first word: eight bits of country, then these. */
+export const OPEN = 1 << 8;
+/** It names places. */
+export const PLACED = 1 << 11;
+const SIDE = 9;
+export const TONGUES = 12;
 
 export class PackedRows {
   count = 0;
-  traits = new Uint32Array(0);
+  first = new Uint32Array(0);
   others = new Uint32Array(0);
   floats = new Float32Array(0);
   /** Sectors and SDGs, as `subject-codes.ts` numbers them. */
@@ -41,40 +47,35 @@ export class PackedRows {
   add(facts: Facts, terms: readonly number[], impacts: readonly number[]): number {
     const row = this.count++;
     this.reserve(this.count);
-    const { traits, others, floats } = this;
-    const [trait, other] = [row * TRAITS, row * OTHERS];
-    traits[trait] =
-      facts.country |
-      (facts.modalities << 8) |
-      OPEN |
-      (facts.side << 17) |
-      (facts.level << 21) |
-      (facts.currency << 24);
-    traits[trait + 1] = facts.tongues;
-    traits[trait + 2] = facts.eligibility;
-    traits[trait + 3] = facts.profile;
-    traits[trait + 4] = facts.places;
-    others[other] = facts.startDay | (facts.endDay << 16);
-    others[other + 1] = facts.deadlineDay | (facts.confirmedDay << 16);
-    others[other + 2] = facts.organisation;
-    others[other + 3] = facts.seats;
-    floats[other + 4] = facts.amount;
-    floats[other + 5] = facts.coverable;
-    others[other + 6] = this.addCodes(this.codesFrom(row), facts);
-    others[other + 7] = this.addTerms(this.termsFrom(row), terms, impacts);
+    const { first, others, floats } = this;
+    const [at, other] = [row * FIRST, row * OTHERS];
+    const placed = facts.places === NO_PLACES ? 0 : PLACED;
+    first[at] = facts.country | OPEN | (facts.side << SIDE) | placed | (facts.tongues << TONGUES);
+    first[at + 1] = facts.eligibility;
+    others[other] = facts.modalities | (facts.level << 8) | (facts.currency << 16);
+    others[other + 1] = facts.startDay | (facts.endDay << 16);
+    others[other + 2] = facts.deadlineDay | (facts.confirmedDay << 16);
+    others[other + 3] = facts.profile;
+    others[other + 4] = facts.places;
+    others[other + 5] = facts.organisation;
+    others[other + 6] = facts.seats;
+    floats[other + 7] = facts.amount;
+    floats[other + 8] = facts.coverable;
+    others[other + 9] = this.addCodes(this.codesFrom(row), facts);
+    others[other + 10] = this.addTerms(this.termsFrom(row), terms, impacts);
     return row;
   }
 
   close(row: number) {
-    this.traits[row * TRAITS]! &= ~OPEN;
+    this.first[row * FIRST]! &= ~OPEN;
   }
 
   isOpen(row: number): boolean {
-    return (this.traits[row * TRAITS]! & OPEN) !== 0;
+    return (this.first[row * FIRST]! & OPEN) !== 0;
   }
 
   side(row: number): number {
-    return (this.traits[row * TRAITS]! >> 17) & 3;
+    return (this.first[row * FIRST]! >> SIDE) & 3;
   }
 
   codesFrom(row: number): number {
@@ -86,7 +87,7 @@ export class PackedRows {
   }
 
   termsTo(row: number): number {
-    return this.others[row * OTHERS + 7]!;
+    return this.others[row * OTHERS + 10]!;
   }
 
   termsOf(row: number) {
@@ -101,11 +102,11 @@ export class PackedRows {
   /** Bytes of what scoring reads; what is reserved for growth is not counted. */
   get bytes(): number {
     const [codes, terms] = [this.codesFrom(this.count), this.termsFrom(this.count)];
-    return this.count * (TRAITS + OTHERS) * 4 + codes * 2 + terms * (this.terms.BYTES_PER_ELEMENT + 1);
+    return this.count * (FIRST + OTHERS) * 4 + codes * 2 + terms * (this.terms.BYTES_PER_ELEMENT + 1);
   }
 
   private reserve(count: number) {
-    this.traits = grown(this.traits, count * TRAITS);
+    this.first = grown(this.first, count * FIRST);
     if (count * OTHERS <= this.others.length) return;
     this.others = grown(this.others, count * OTHERS);
     this.floats = new Float32Array(this.others.buffer);
@@ -134,66 +135,66 @@ export class PackedRows {
 
 /** One row as facts; moved from row to row. */
 export class Row implements Facts {
-  private trait = 0;
+  private at = 0;
   private other = 0;
   constructor(private readonly rows: PackedRows) {}
 
   moveTo(row: number): this {
-    this.trait = row * TRAITS;
+    this.at = row * FIRST;
     this.other = row * OTHERS;
     return this;
   }
 
   get country() {
-    return this.rows.traits[this.trait]! & 255;
-  }
-  get modalities() {
-    return (this.rows.traits[this.trait]! >> 8) & 255;
+    return this.rows.first[this.at]! & 255;
   }
   get side() {
-    return (this.rows.traits[this.trait]! >> 17) & 3;
-  }
-  get level() {
-    return (this.rows.traits[this.trait]! >> 21) & 7;
-  }
-  get currency() {
-    return this.rows.traits[this.trait]! >>> 24;
+    return (this.rows.first[this.at]! >> SIDE) & 3;
   }
   get tongues() {
-    return this.rows.traits[this.trait + 1]!;
+    return this.rows.first[this.at]! >>> TONGUES;
   }
   get eligibility() {
-    return this.rows.traits[this.trait + 2]!;
+    return this.rows.first[this.at + 1]!;
   }
-  get profile() {
-    return this.rows.traits[this.trait + 3]!;
+  get modalities() {
+    return this.rows.others[this.other]! & 255;
   }
-  get places() {
-    return this.rows.traits[this.trait + 4]!;
+  get level() {
+    return (this.rows.others[this.other]! >> 8) & 255;
+  }
+  get currency() {
+    return this.rows.others[this.other]! >> 16;
   }
   get startDay() {
-    return this.rows.others[this.other]! & 65_535;
-  }
-  get endDay() {
-    return this.rows.others[this.other]! >>> 16;
-  }
-  get deadlineDay() {
     return this.rows.others[this.other + 1]! & 65_535;
   }
-  get confirmedDay() {
+  get endDay() {
     return this.rows.others[this.other + 1]! >>> 16;
   }
-  get organisation() {
-    return this.rows.others[this.other + 2]!;
+  get deadlineDay() {
+    return this.rows.others[this.other + 2]! & 65_535;
   }
-  get seats() {
+  get confirmedDay() {
+    return this.rows.others[this.other + 2]! >>> 16;
+  }
+  get profile() {
     return this.rows.others[this.other + 3]!;
   }
+  get places() {
+    return this.rows.others[this.other + 4]!;
+  }
+  get organisation() {
+    return this.rows.others[this.other + 5]!;
+  }
+  get seats() {
+    return this.rows.others[this.other + 6]!;
+  }
   get amount() {
-    return this.rows.floats[this.other + 4]!;
+    return this.rows.floats[this.other + 7]!;
   }
   get coverable() {
-    return this.rows.floats[this.other + 5]!;
+    return this.rows.floats[this.other + 8]!;
   }
   get codes() {
     return this.rows.codes;
@@ -202,12 +203,12 @@ export class Row implements Facts {
     return this.other === 0 ? 0 : this.rows.others[this.other - 2]!;
   }
   get codesTo() {
-    return this.rows.others[this.other + 6]!;
+    return this.rows.others[this.other + 9]!;
   }
 }
 
-/** The facts of a row as they are now, to keep. */
-export const copyOf = (row: Row): Facts => ({
+/** Facts as they are now, to keep. */
+export const copyOf = (row: Facts): Facts => ({
   side: row.side,
   country: row.country,
   organisation: row.organisation,

@@ -7,11 +7,11 @@ import {
   otherLanguagesOf,
   type CodeBook,
   type Profile,
-  type Tongues,
 } from './code-book.js';
 import { countryNumber } from './country-numbers.js';
 import { dayOf, NO, NO_DAY, UNSURE, YES, type Facts } from './facts.js';
 import { codeNumbers } from './subject-codes.js';
+import type { Tongues } from './tongues.js';
 
 const sides = ['need', 'offer', 'fund'] as const;
 

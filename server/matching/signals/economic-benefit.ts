@@ -98,7 +98,7 @@ export const reach = ofTrait('eligibility', {
 function reachOf(need: Facts, offer: Facts, { book }: World): number | undefined {
   const places = book.placeSets.get(need.places).size;
   if (places >= MANY) return places;
-  const { otherwise, members } = book.eligibilities.get(offer.eligibility);
-  if (otherwise === 'all') return 0;
-  return members.size >= MANY ? members.size : undefined;
+  if (book.eligibilities.isOpenToAll(offer.eligibility)) return 0;
+  const size = book.eligibilities.sizeOf(offer.eligibility);
+  return size >= MANY ? size : undefined;
 }

@@ -21,7 +21,7 @@ export const eligibility = ofTrait('eligibility', {
   value(need, offer, world) {
     const fit = eligibilityFit(need, offer, world);
     if (fit !== 'through') return eligibilityWorth[fit];
-    const narrow = 1 - Math.min(1, world.book.eligibilities.get(offer.eligibility).members.size / ALL_COUNTRIES);
+    const narrow = 1 - Math.min(1, world.book.eligibilities.sizeOf(offer.eligibility) / ALL_COUNTRIES);
     return FOR_EVERYONE + (1 - FOR_EVERYONE) * narrow;
   },
   say(need, offer, world) {
