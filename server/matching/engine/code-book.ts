@@ -71,6 +71,8 @@ export const levelOf = (number: number) => levels[number - 1]!;
 export interface CountryTraits {
   groupings: readonly string[];
   regions: readonly string[];
+  /** Of its groupings those that the General Assembly puts first. */
+  first: readonly string[];
 }
 
 /** By country, for the day that was asked about last: all of a run ask about one. */
@@ -82,5 +84,9 @@ export function countryTraits(country: number, today: string): CountryTraits {
   return (traitsOn.of[country] ??= readTraits(countryCode(country), today));
 }
 
-const readTraits = (code: string | null, today: string): CountryTraits =>
-  code ? { groupings: groupingsOf(code, today), regions: regionsOf(code) } : { groupings: [], regions: [] };
+const FIRST = ['LDC', 'LLDC', 'SIDS'];
+
+function readTraits(code: string | null, today: string): CountryTraits {
+  const groupings = code ? groupingsOf(code, today) : [];
+  return { groupings, regions: code ? regionsOf(code) : [], first: groupings.filter((each) => FIRST.includes(each)) };
+}

@@ -59,17 +59,14 @@ export const ownContribution = ofTrait('profile', {
   },
 });
 
-const FIRST = ['LDC', 'LLDC', 'SIDS'];
-
-const firstOf = ({ country }: Facts, { today }: World) =>
-  countryTraits(country, today).groupings.filter((code) => FIRST.includes(code));
+const firstOf = ({ country }: Facts, { today }: World): readonly string[] => countryTraits(country, today).first;
 
 /** The countries the General Assembly puts first: what they gain counts for more. */
 export const priority: Signal = {
   value: (need, _offer, world) => (firstOf(need, world).length > 0 ? 1 : 0),
   most: (need, world) => (firstOf(need, world).length > 0 ? 1 : 0),
   say: (need, _offer, world, value) =>
-    value > 0 ? fits('priority_country', { groupings: firstOf(need, world) }) : undefined,
+    value > 0 ? fits('priority_country', { groupings: [...firstOf(need, world)] }) : undefined,
 };
 
 export const fundPriority = ofTrait('profile', {

@@ -1,6 +1,6 @@
 import { countryCode } from '../engine/country-numbers.js';
 import { NAMED } from '../engine/eligibilities.js';
-import { FUND, type Facts } from '../engine/facts.js';
+import { FUND, NO_PLACES, type Facts } from '../engine/facts.js';
 import { familyOfCode, FIRST_SDG, groupOfCode, sdgOf, sectorOf } from '../engine/subject-codes.js';
 import type { World } from '../engine/world.js';
 import { fits, lacks, ofTrait, unknown, UNKNOWN, type Signal } from './signal.js';
@@ -14,21 +14,16 @@ const isSdg = (code: number) => code >= FIRST_SDG;
 export const sector: Signal = {
   ofSubject: true,
   value(need, offer) {
-    let [best, asked, offered] = [0, false, false];
-    for (let i = need.codesFrom; i < need.codesTo; i++) {
-      const code = need.codes[i]!;
-      if (!isSector(code)) continue;
-      asked = true;
-      for (let j = offer.codesFrom; j < offer.codesTo; j++) {
-        const other = offer.codes[j]!;
-        if (!isSector(other)) continue;
-        offered = true;
-        best = Math.max(best, nearness(code, other));
+    if (!isSector(firstCode(need)) || !isSector(firstCode(offer))) return UNKNOWN;
+    let best = 0;
+    for (let i = need.codesFrom; i < need.codesTo && isSector(need.codes[i]!); i++)
+      for (let j = offer.codesFrom; j < offer.codesTo && isSector(offer.codes[j]!); j++) {
+        best = Math.max(best, nearness(need.codes[i]!, offer.codes[j]!));
+        if (best === 1) return 1;
       }
-    }
-    return asked && offered ? best : UNKNOWN;
+    return best;
   },
-  most: (need) => (has(need, isSector) ? 1 : UNKNOWN),
+  most: (need) => (isSector(firstCode(need)) ? 1 : UNKNOWN),
   say(need, offer, _world, value) {
     const [asked, offered] = [sectorsOf(need), sectorsOf(offer)];
     if (offer.side === FUND && offered.length === 0) return unknown('theme_open');
@@ -53,10 +48,9 @@ function nearness(code: number, other: number): number {
   return familyOfCode[code] === familyOfCode[other] ? RELATED : 0;
 }
 
-function has({ codes, codesFrom, codesTo }: Facts, is: (code: number) => boolean): boolean {
-  for (let i = codesFrom; i < codesTo; i++) if (is(codes[i]!)) return true;
-  return false;
-}
+/** Sectors come before SDGs. NaN: it has no code, and so of neither kind. */
+const firstCode = ({ codes, codesFrom, codesTo }: Facts): number => (codesFrom < codesTo ? codes[codesFrom]! : NaN);
+const lastCode = ({ codes, codesFrom, codesTo }: Facts): number => (codesFrom < codesTo ? codes[codesTo - 1]! : NaN);
 
 /** Those that `is` takes, as `name` names them. */
 function codesOf<T>(
@@ -77,23 +71,17 @@ const sdgsOf = (facts: Facts): string[] => codesOf(facts, isSdg, sdgOf);
 export const sdg: Signal = {
   ofSubject: true,
   value(need, offer) {
-    let [asked, offered, best] = [false, false, 0];
-    for (let i = need.codesFrom; i < need.codesTo; i++) {
-      const code = need.codes[i]!;
-      if (!isSdg(code)) continue;
-      asked = true;
-      for (let j = offer.codesFrom; j < offer.codesTo; j++) {
-        const other = offer.codes[j]!;
-        if (!isSdg(other)) continue;
-        if (other === code) best = 1;
-        else if (groupOfCode[other] === groupOfCode[code]) best = Math.max(best, UNKNOWN);
+    if (!isSdg(lastCode(need)) || !isSdg(lastCode(offer))) return UNKNOWN;
+    let best = 0;
+    for (let i = need.codesTo - 1; i >= need.codesFrom && isSdg(need.codes[i]!); i--)
+      for (let j = offer.codesTo - 1; j >= offer.codesFrom && isSdg(offer.codes[j]!); j--) {
+        const [code, other] = [need.codes[i]!, offer.codes[j]!];
+        if (code === other) return 1;
+        if (groupOfCode[code] === groupOfCode[other]) best = UNKNOWN;
       }
-    }
-    for (let j = offer.codesFrom; j < offer.codesTo && !offered; j++) offered = isSdg(offer.codes[j]!);
-    return asked && offered ? best : UNKNOWN;
+    return best;
   },
-
-  most: (need) => (has(need, isSdg) ? 1 : UNKNOWN),
+  most: (need) => (isSdg(lastCode(need)) ? 1 : UNKNOWN),
   say(need, offer, _world, value) {
     const [asked, offered] = [sdgsOf(need), sdgsOf(offer)];
     if (asked.length === 0 || offered.length === 0) return unknown('sdg_unknown');
@@ -131,10 +119,10 @@ const isEligibleByName = ({ country }: Facts, { eligibility }: Facts, { book }: 
   country !== 0 && book.eligibilities.takes(country, eligibility) === NAMED;
 
 const isPlace = ({ country }: Facts, { places }: Facts, { book }: World): boolean =>
-  country !== 0 && book.placeSets.get(places).has(country);
+  places !== NO_PLACES && country !== 0 && book.placeSets.get(places).has(country);
 
 const namesOffer = (need: Facts, offer: Facts, { book }: World): boolean =>
-  offer.country !== 0 && book.placeSets.get(need.places).has(offer.country);
+  need.places !== NO_PLACES && offer.country !== 0 && book.placeSets.get(need.places).has(offer.country);
 
 /**
  * What each of the two countries has given the other so far. Cooperation that goes both ways lasts: the most for a pair
