@@ -1,7 +1,7 @@
 import type { CriterionName } from './reason.js';
 
 /** Raise it with any change to what is scored or how, so that old scores can be told apart. The weights and the thesaurus have versions of their own. */
-export const SCORING_VERSION = 3;
+export const SCORING_VERSION = 4;
 
 /** Best matches kept for each need, counted apart for offers and for funds. */
 export const MATCHES_PER_NEED = 20;

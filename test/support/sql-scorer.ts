@@ -216,14 +216,14 @@ const values: readonly string[] = [
         ELSE greatest(0, least(1, (least(end_on, $7::date) - greatest(start_on, $6::date) + 1) / greatest(1, least(end_on - start_on + 1, $7::date - $6::date + 1))::float8)) END`,
   `CASE WHEN modalities = '{}' OR $5::text[] = '{}' THEN 0.5 WHEN modalities && $5::text[] THEN 1 ELSE 0 END`,
   `CASE WHEN $1::text IS NULL OR country IS NULL THEN 0.5 WHEN regions && $26::text[] THEN 1 WHEN $27::text = ANY(regions) THEN 0.6 ELSE 0 END`,
-  `CASE WHEN $28::int IS NULL THEN 1 WHEN seats IS NULL THEN 0.5 ELSE least(1, seats::float8 / $28::int) END`,
+  `CASE WHEN coalesce($28::int, 0) = 0 THEN 1 WHEN coalesce(seats, 0) = 0 THEN 0.5 ELSE least(1, seats::float8 / $28::int) END`,
 ];
 
 const scored = `
   SELECT id, round((${values.map((value, i) => `(($30::float8[])[${i + 1}] * (${value})::float8${i < OF_SUBJECT ? '' : ' * least(1, topic / 0.05)'})`).join('\n    + ')})::numeric, 6)::float8 AS total
     FROM sql_offer o
     CROSS JOIN LATERAL (
-      SELECT sum(a.weight * x.impact) / $13::float8 AS topic
+      SELECT sum(a.weight * x.impact) / nullif($13::float8, 0) AS topic
         FROM unnest(o.terms, o.impacts) AS x (term, impact) JOIN unnest($11::int[], $12::float8[]) AS a (term, weight) ON a.term = x.term) t
    WHERE terms && $11::int[] AND topic > 0 AND ${filters}`;
 
