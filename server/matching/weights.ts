@@ -31,10 +31,10 @@ export interface Weights {
  */
 export const firstWeights: Weights = {
   offer: {
-    mutuality: { of: 0.84, topic: 0.74, sector: 0.05, sdg: 0.03, interest: 0.03, balance: 0.01 },
+    mutuality: { of: 0.81, topic: 0.805, sector: 0.115, sdg: 0.035, interest: 0.035, balance: 0.01 },
     economicBenefit: { of: 0.03, cost: 0.4, costShares: 0.2, priority: 0.2, reach: 0.2 },
     viability: { of: 0.03, record: 0.4, level: 0.3, plan: 0.1, freshness: 0.2 },
-    feasibility: { of: 0.13, eligibility: 0.25, language: 0.5, dates: 0.1, modality: 0.15, region: 0.2, seats: 0.05 },
+    feasibility: { of: 0.13, eligibility: 0.17, language: 0.55, dates: 0.07, modality: 0.1, region: 0.07, seats: 0.04 },
   },
   fund: {
     mutuality: { of: 0.4, topic: 0.2, sector: 0.45, sdg: 0.05, interest: 0.3 },

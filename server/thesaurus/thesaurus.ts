@@ -1,6 +1,7 @@
 import { fold, wordsOf } from '../platform/text/fold.js';
 import type { Concept } from './concept.js';
 import { readText, type Reading } from './read-text.js';
+import { relatedBothWays } from './related-both-ways.js';
 import { plain, stem, stemmedLanguages, type StemmedLanguage } from './stem.js';
 import { isAcronym, tellingWords } from './telling-words.js';
 import { plant, termTree, type TermTree } from './term-tree.js';
@@ -22,7 +23,8 @@ export interface Terms {
   readonly characters: TermTree;
 }
 
-export function openThesaurus(all: readonly Concept[]): Thesaurus {
+export function openThesaurus(given: readonly Concept[]): Thesaurus {
+  const all = relatedBothWays(given);
   const exact = new Set<string>();
   const terms: Terms = {
     exact,

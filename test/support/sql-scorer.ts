@@ -155,7 +155,7 @@ function sharesOf(table: Weights['offer']): number[] {
   });
 }
 
-/** The first of them are of the subject; the others are circumstances, and count in full where a twentieth of it is met. */
+/** The first of them are of the subject; the others are circumstances, and count in full where four hundredths of it are met. */
 const OF_SUBJECT = 3;
 
 const order = [
@@ -220,7 +220,7 @@ const values: readonly string[] = [
 ];
 
 const scored = `
-  SELECT id, round((${values.map((value, i) => `(($30::float8[])[${i + 1}] * (${value})::float8${i < OF_SUBJECT ? '' : ' * least(1, topic / 0.05)'})`).join('\n    + ')})::numeric, 6)::float8 AS total
+  SELECT id, round((${values.map((value, i) => `(($30::float8[])[${i + 1}] * (${value})::float8${i < OF_SUBJECT ? '' : ' * least(1, topic / 0.04)'})`).join('\n    + ')})::numeric, 6)::float8 AS total
     FROM sql_offer o
     CROSS JOIN LATERAL (
       SELECT sum(a.weight * x.impact) / nullif($13::float8, 0) AS topic
