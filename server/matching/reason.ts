@@ -19,6 +19,7 @@ export const reasonCodes = [
   'interest_stated',
   'balance_mutual',
   'balance_one_way',
+  'balance_not_yet',
   'theme_open',
   'cost_within_budget',
   'cost_covered_by_windows',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KindName, Listing } from '../../server/listings/index.js';
 import { criteria, type Features, type Score } from '../../server/matching/index.js';
-import { features, judgeOf } from './listings.js';
+import { features, judgeOf, judgeWith } from './listings.js';
 
 function pair(need: Partial<Listing>, offer: Partial<Listing>, kind: KindName = 'training') {
   const [a, b] = [features('need', need), features(kind, offer)];
@@ -28,12 +28,12 @@ describe('the score', () => {
     expect(scored.isMatch).toBe(true);
   });
 
-  it('rises with every word the two have in common', () => {
+  it('rises with every thing the two have in common', () => {
     const need = features('need', { title: 'Banana fibre extraction for handicraft of rural women' });
     const titles = [
       'Malaria control',
       'Women in dairy farming',
-      'Women and rural markets',
+      'Rural women in dairy farming',
       'Handicraft of rural women',
       'Banana fibre handicraft of rural women',
       'Banana fibre extraction for handicraft of rural women',
@@ -103,8 +103,10 @@ describe('the score', () => {
       eligibleCountries: ['NPL'],
     };
 
-    for (const sectors of [[15250], [32310], [32162]]) expect(pair(need, { ...offer, sectors }).isMatch).toBe(false);
-    expect(pair(need, { ...offer, title: need.title, sectors: [15250] }).isMatch).toBe(true);
+    for (const sectors of [[15250], [32310], [32162], [32161]])
+      expect(pair(need, { ...offer, sectors }).isMatch).toBe(false);
+    const { title, skills } = need;
+    expect(pair(need, { ...offer, title, skills, sectors: [15250] }).isMatch).toBe(true);
   });
 
   it('is lower for what is unknown than for what fits, and says so', () => {
@@ -129,6 +131,52 @@ describe('the score', () => {
     expect(codesOf(pair(need, { amountMin: '400000', currency: 'USD' }))).toContain('cost_within_budget');
     expect(codesOf(pair(need, { amountMin: '600000', currency: 'USD' }))).toContain('cost_above_budget');
     expect(codesOf(pair(need, { amountMin: '400000', currency: 'EUR' }))).toContain('cost_unknown');
+  });
+});
+
+describe('what two countries have given each other', () => {
+  const [need, offer] = [features('need'), features('training')];
+  const saidAfter = (gave: number, got: number) => {
+    const exchanges = [
+      { from: 'NPL', to: 'LKA', count: gave },
+      { from: 'LKA', to: 'NPL', count: got },
+    ].filter(({ count }) => count > 0);
+    const scored = judgeWith({ members: [need, offer], exchanges }).score(need, offer);
+    return { ...scored, said: reasonsOf(scored).find(({ code }) => code.startsWith('balance_'))! };
+  };
+
+  it('counts for more where the one that asks has given before, and never against newcomers', () => {
+    const [giver, newcomer, debtor] = [saidAfter(2, 0), saidAfter(0, 0), saidAfter(0, 4)];
+
+    expect(giver.total).toBeGreaterThan(newcomer.total);
+    expect(newcomer.total).toBeGreaterThan(debtor.total);
+    expect(newcomer.said).toMatchObject({ code: 'balance_not_yet', verdict: 'unknown', values: {} });
+  });
+
+  it.each([
+    [1, 1, 'balance_mutual'],
+    [1, 0, 'balance_mutual'],
+    [0, 1, 'balance_one_way'],
+    [1, 5, 'balance_one_way'],
+  ])('is said as it is: given %i times, received %i times', (gave, got, code) => {
+    expect(saidAfter(gave, got).said).toMatchObject({ code, values: { gave, got } });
+  });
+});
+
+describe('a sum of money', () => {
+  it('is said to the cent, however large', () => {
+    const need = { amountMax: '123456700', currency: 'USD' };
+    const offer = { amountMin: '9876543210987', currency: 'USD' };
+
+    const said = reasonsOf(pair(need, offer)).find(({ code }) => code === 'cost_above_budget');
+    expect(said?.values).toMatchObject({ budget: 123_456_700, cost: 9_876_543_210_987 });
+  });
+
+  it('of one cent too much is too much', () => {
+    const need = { amountMax: '123456700', currency: 'USD' };
+
+    expect(codesOf(pair(need, { amountMin: '123456700', currency: 'USD' }))).toContain('cost_within_budget');
+    expect(codesOf(pair(need, { amountMin: '123456701', currency: 'USD' }))).toContain('cost_above_budget');
   });
 });
 

@@ -16,6 +16,8 @@ export const pt: ReasonMessages = {
       'A cooperação entre os dois países tem dois sentidos: {needCountry} deu {gave, plural, =0 {nenhuma vez ainda} one {# vez} other {# vezes}}, {offerCountry} {got, plural, =0 {nenhuma ainda} one {# vez} other {# vezes}}',
     balance_one_way:
       'Até agora a ajuda foi sobretudo num sentido: {offerCountry} deu {got, plural, one {# vez} other {# vezes}}, {needCountry} {gave, plural, =0 {nenhuma ainda} one {# vez} other {# vezes}}',
+    balance_not_yet:
+      'Ainda não há aqui registo de cooperação entre as duas partes; tal não é considerado negativamente',
     theme_open: 'O fundo está aberto a qualquer tema',
     cost_within_budget: 'O custo de {cost} está dentro do orçamento de {budget}',
     cost_covered_by_windows:
