@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countries } from '../../server/codes/index.js';
 import type { KindName, Listing } from '../../server/listings/index.js';
 import { criteria, type Features, type Score } from '../../server/matching/index.js';
 import { features, judgeOf, judgeWith } from './listings.js';
@@ -134,6 +135,31 @@ describe('the score', () => {
   });
 });
 
+describe('whom an offer is for', () => {
+  const need = features('need');
+  const offering = (given: Partial<Listing>) => features('training', given);
+
+  it('counts for more the fewer they are', () => {
+    const rising = totals(need, [
+      offering({}),
+      offering({ eligibleRegions: ['142'] }),
+      offering({ eligibleGroupings: ['LLDC'] }),
+      offering({ eligibleCountries: ['NPL', 'BTN'] }),
+    ]);
+
+    expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+    expect(new Set(rising).size).toBe(4);
+  });
+
+  it.each(['training', 'fund'] as const)('names nobody by naming everybody: %s', (kind) => {
+    const everybody = pair({}, { eligibleCountries: countries.map(({ alpha3 }) => alpha3) }, kind);
+
+    expect(everybody.total).toBe(pair({}, {}, kind).total);
+    expect(codesOf(everybody)).toContain('eligible_country');
+    expect(codesOf(everybody)).not.toContain('interest_stated');
+  });
+});
+
 describe('what two countries have given each other', () => {
   const [need, offer] = [features('need'), features('training')];
   const saidAfter = (gave: number, got: number) => {
@@ -199,6 +225,15 @@ describe('funds', () => {
     const all = pair(need, { title: 'Fund', country: 'IND', sectors: [240] }, 'fund');
 
     expect(first.total).toBeGreaterThan(all.total);
+  });
+
+  it('of nothing have not said what they give', () => {
+    const asking = { ...need, amountMax: '500000', currency: 'USD' };
+    const said = (amountMax: string) => codesOf(pair(asking, { country: 'IND', amountMax, currency: 'USD' }, 'fund'));
+
+    expect(said('0')).toContain('cost_unknown');
+    expect(said('1')).toContain('grant_part_of_budget');
+    expect(said('500000')).toContain('grant_covers_budget');
   });
 
   it('with another theme are no match', () => {

@@ -31,8 +31,10 @@ export const eligibility = ofTrait('eligibility', {
         return fits('eligible_all');
       case 'named':
         return fits('eligible_country', { country });
-      case 'through':
-        return fits('eligible_through', { country, areas: eligibleAreas(need, offer, world) });
+      case 'through': {
+        const areas = eligibleAreas(need, offer, world);
+        return areas.length > 0 ? fits('eligible_through', { country, areas }) : fits('eligible_country', { country });
+      }
       case 'unknown': {
         const { note } = world.book.eligibilities.get(offer.eligibility).rule;
         return unknown('eligibility_unknown', { note: note ?? '', ...(country ? { country } : {}) });
