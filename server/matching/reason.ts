@@ -8,6 +8,7 @@ export type Values = Record<string, string | number | string[]>;
 /** Every piece of evidence a score can rest on. `render-reason.ts` has a sentence for each. */
 export const reasonCodes = [
   'topic_shared',
+  'topic_near',
   'topic_not_shared',
   'sector_same',
   'sector_related',

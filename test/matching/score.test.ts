@@ -76,6 +76,13 @@ describe('the score', () => {
     expect(topic?.values['words']).toEqual(expect.arrayContaining(['Irrigação ↔ Irrigation', 'biogás ↔ biogas']));
   });
 
+  it('says when two subjects are near, and neither in words of its own', () => {
+    const scored = pair({ title: 'Rice' }, { title: 'Wheat' });
+
+    expect(reasonsOf(scored)[0]).toMatchObject({ code: 'topic_near', verdict: 'fits', values: {} });
+    expect(scored.isMatch).toBe(false);
+  });
+
   it('is no match when neither subject nor sector meet, however convenient the rest', () => {
     const languages = ['en'];
     const scored = pair(

@@ -3,6 +3,7 @@ import type { ReasonMessages } from './en.js';
 export const ar: ReasonMessages = {
   sentences: {
     topic_shared: 'توافق في الموضوع: {words}',
+    topic_near: 'موضوع قريب، وإن لم توجد كلمات مشتركة',
     topic_not_shared: 'لم يُعثر على كلمات مشتركة',
     sector_same: 'توافق في القطاع: {sectors}',
     sector_related: 'قطاعات متقاربة: {needSectors}؛ {offerSectors}',

@@ -15,6 +15,7 @@ export interface ReasonMessages {
 export const en: ReasonMessages = {
   sentences: {
     topic_shared: 'The same subject: {words}',
+    topic_near: 'A related subject, though no words in common were found',
     topic_not_shared: 'No words in common were found',
     sector_same: 'The same sector: {sectors}',
     sector_related: 'Related sectors: {needSectors}; {offerSectors}',

@@ -3,6 +3,7 @@ import type { ReasonMessages } from './en.js';
 export const es: ReasonMessages = {
   sentences: {
     topic_shared: 'Coincidencia temática: {words}',
+    topic_near: 'Un tema afín, aunque no se han encontrado palabras en común',
     topic_not_shared: 'No se han encontrado palabras en común',
     sector_same: 'Coincidencia sectorial: {sectors}',
     sector_related: 'Sectores afines: {needSectors}; {offerSectors}',

@@ -3,6 +3,7 @@ import type { ReasonMessages } from './en.js';
 export const fr: ReasonMessages = {
   sentences: {
     topic_shared: 'Concordance thématique : {words}',
+    topic_near: 'Un sujet voisin, bien qu’aucun mot en commun n’ait été trouvé',
     topic_not_shared: 'Aucun mot en commun n’a été trouvé',
     sector_same: 'Concordance sectorielle : {sectors}',
     sector_related: 'Secteurs apparentés : {needSectors} ; {offerSectors}',

@@ -3,6 +3,7 @@ import type { ReasonMessages } from './en.js';
 export const pt: ReasonMessages = {
   sentences: {
     topic_shared: 'Coincidência temática: {words}',
+    topic_near: 'Um tema próximo, embora não se tenham encontrado palavras em comum',
     topic_not_shared: 'Não foram encontradas palavras em comum',
     sector_same: 'Coincidência setorial: {sectors}',
     sector_related: 'Setores afins: {needSectors}; {offerSectors}',

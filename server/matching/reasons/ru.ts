@@ -3,6 +3,7 @@ import type { ReasonMessages } from './en.js';
 export const ru: ReasonMessages = {
   sentences: {
     topic_shared: 'Совпадение по теме: {words}',
+    topic_near: 'Близкая тема, хотя общих слов не обнаружено',
     topic_not_shared: 'Общих слов не обнаружено',
     sector_same: 'Совпадение по сектору: {sectors}',
     sector_related: 'Смежные секторы: {needSectors}; {offerSectors}',

@@ -3,6 +3,7 @@ import type { ReasonMessages } from './en.js';
 export const zh: ReasonMessages = {
   sentences: {
     topic_shared: '主题相同：{words}',
+    topic_near: '主题相近，但未发现共同用词',
     topic_not_shared: '未发现共同用词',
     sector_same: '部门相同：{sectors}',
     sector_related: '部门相关：{needSectors}；{offerSectors}',
