@@ -164,6 +164,8 @@ describe('a listing of little sense is matched as far as it has some', () => {
   it('and once more when everything is judged again', { timeout: 60_000 }, async () => {
     await rematchNow(ctx);
     await world.drain(2);
+
+    expect(await world.db.count(Match)).toBeGreaterThan(100);
     await expectAllSane();
   });
 });
