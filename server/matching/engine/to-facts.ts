@@ -28,7 +28,7 @@ export function toFacts(features: Features, book: CodeBook): Facts {
     startDay: features.startsOn === null ? 0 : dayOf(features.startsOn),
     endDay: features.endsOn === null ? NO_DAY : dayOf(features.endsOn),
     deadlineDay: features.deadline === null ? NO_DAY : dayOf(features.deadline),
-    seats: Math.min(65_535, features.seats ?? 0),
+    seats: features.seats ?? 0,
     level: levelNumber(features.level),
     amount: features.amount ?? Number.NaN,
     currency: currencyNumber(features.currency),
