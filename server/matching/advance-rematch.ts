@@ -66,7 +66,6 @@ async function judgeNeed(ctx: CommandContext, id: string, judge: Judge) {
   const need = judge.index.known(id);
   if (!need) return;
   await keepAlikes(ctx.db, need, judge);
-  if (Object.is(Math.fround(grantFor(need, judge) ?? Number.NaN), need.facts.coverable))
-    return matchListing(ctx, need, judge);
+  if (Object.is(grantFor(need, judge) ?? Number.NaN, need.facts.coverable)) return matchListing(ctx, need, judge);
   await matchOpenListing(ctx, await ctx.db.findOneByOrFail(Listing, { id }), judge);
 }

@@ -31,4 +31,11 @@ export function eligibilityRule(key: string): EligibilityRule {
 export const isOpenToAll = ({ countries, groupings, regions, note }: EligibilityRule): boolean =>
   countries.length + groupings.length + regions.length === 0 && note === null;
 
+/** Whoever lists half the world has chosen nobody in particular. */
+const MOST_NAMED = 50;
+
+/** The countries a rule has chosen by name. */
+export const namedBy = ({ countries }: EligibilityRule): readonly string[] =>
+  countries.length > MOST_NAMED ? [] : countries;
+
 export const membersOfRule = (rule: EligibilityRule, today: string): Set<string> => expandEligibility(rule, today);

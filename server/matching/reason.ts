@@ -8,6 +8,7 @@ export type Values = Record<string, string | number | string[]>;
 /** Every piece of evidence a score can rest on. `render-reason.ts` has a sentence for each. */
 export const reasonCodes = [
   'topic_shared',
+  'topic_near',
   'topic_not_shared',
   'sector_same',
   'sector_related',
@@ -19,7 +20,7 @@ export const reasonCodes = [
   'interest_stated',
   'balance_mutual',
   'balance_one_way',
-  'balance_unknown',
+  'balance_not_yet',
   'theme_open',
   'cost_within_budget',
   'cost_covered_by_windows',

@@ -2,6 +2,7 @@ import type { Word } from '../platform/text/fold.js';
 import type { Concept } from './concept.js';
 import { plain, stem, stemmedLanguages, type StemmedLanguage } from './stem.js';
 import { longest } from './term-tree.js';
+import { functionWordsOf } from './stop-words.js';
 import { tellingWords } from './telling-words.js';
 import type { Terms } from './thesaurus.js';
 
@@ -51,7 +52,7 @@ function preferred(languages: readonly string[]): readonly (readonly StemmedLang
 }
 
 function readWords(
-  { stems, exact, acronyms }: Terms,
+  { stems, spelled, acronyms }: Terms,
   text: string,
   words: readonly Word[],
   tiers: readonly (readonly StemmedLanguage[])[],
@@ -66,7 +67,8 @@ function readWords(
   for (let at = 0; at < words.length;) {
     const found = longer(longest(acronyms, written, at), longestOf(at));
     if (!found) {
-      rest.push(written[at++]!);
+      if (!tellsNothing(at)) rest.push(written[at]!);
+      at++;
       continue;
     }
     const said = text.slice(words[at]!.start, words[found.to - 1]!.end);
@@ -74,19 +76,32 @@ function readWords(
     at = found.to;
   }
 
-  function longestOf(at: number) {
-    for (const [distance, tier] of tiers.entries()) {
-      const each = tier
-        .flatMap((language) => longest(stems[language], readings.get(language)!, at) ?? [])
-        .filter((found) => distance === 0 || found.to > at + 1 || exact.has(folded[at]!));
-      if (each.length === 0) continue;
-      const to = Math.max(...each.map((found) => found.to));
-      return {
-        to,
-        concepts: [...new Set(each.filter((found) => found.to === to).flatMap(({ concepts }) => concepts))],
-      };
-    }
-    return undefined;
+  function longestOf(at: number): Found {
+    const [first, others] = tiers as readonly [readonly StemmedLanguage[], readonly StemmedLanguage[]];
+    return among(first, at) ?? (tellsNothing(at) ? undefined : among(others, at, { onlySpelled: true }));
+  }
+
+  /** Of one word, what is written so comes before what only has its stem: solo is not solar. */
+  function among(tier: readonly StemmedLanguage[], at: number, { onlySpelled = false } = {}): Found {
+    const each = tier.flatMap((language) => {
+      const found = longest(stems[language], readings.get(language)!, at);
+      if (!found) return [];
+      if (found.to > at + 1) return [{ ...found, isSpelled: false }];
+      const same = spelled[language].get(folded[at]!);
+      if (same) return [{ to: found.to, concepts: same, isSpelled: true }];
+      return onlySpelled || functionWordsOf[language]?.has(folded[at]!) ? [] : [{ ...found, isSpelled: false }];
+    });
+    if (each.length === 0) return undefined;
+    const to = Math.max(...each.map((found) => found.to));
+    const longestOnes = each.filter((found) => found.to === to);
+    const kept = longestOnes.some(({ isSpelled }) => isSpelled)
+      ? longestOnes.filter(({ isSpelled }) => isSpelled)
+      : longestOnes;
+    return { to, concepts: [...new Set(kept.flatMap(({ concepts }) => concepts))] };
+  }
+
+  function tellsNothing(at: number): boolean {
+    return tiers[0]!.some((language) => functionWordsOf[language]?.has(folded[at]!));
   }
 }
 

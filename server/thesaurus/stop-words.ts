@@ -2,7 +2,7 @@ import { fold } from '../platform/text/fold.js';
 
 /**
  * Function words of the seven languages. Left out is what is also a subject in a sister language: mine, well, solo (soil
- * in Portuguese).
+ * in Portuguese; see `functionWordsOf`).
  */
 const function7 = `
 a about above across after again against all almost along already also although always am among an and another any anyone
@@ -103,6 +103,9 @@ const listed = (words: string) => words.split(/\s+/).filter(Boolean).map(fold);
 
 /** Words that only hold others together: they may stand between the words of a term. */
 export const functionWords: ReadonlySet<string> = new Set(listed(function7));
+
+/** The same in one language only, where they are not the first word of a term. */
+export const functionWordsOf: Readonly<Record<string, ReadonlySet<string>>> = { es: new Set(['solo']) };
 
 /** Words that tell no subject by themselves, though they may be part of a term ("technology transfer"). */
 export const stopWords: ReadonlySet<string> = new Set(listed(`${function7} ${numberWords} ${trade}`));

@@ -15,8 +15,8 @@ export interface Thesaurus {
 
 export interface Terms {
   readonly stems: Readonly<Record<StemmedLanguage, TermTree>>;
-  /** Terms of one word, unstemmed: in a language nobody expects, only the very word counts. */
-  readonly exact: ReadonlySet<string>;
+  /** Terms of one word, unstemmed: the very word comes first, and in a language nobody expects only that counts. */
+  readonly spelled: Readonly<Record<StemmedLanguage, Map<string, Concept[]>>>;
   /** Written in capitals, and only found so: WASH is not to wash. */
   readonly acronyms: TermTree;
   /** Character by character: Chinese puts no spaces. */
@@ -25,19 +25,17 @@ export interface Terms {
 
 export function openThesaurus(given: readonly Concept[]): Thesaurus {
   const all = relatedBothWays(given);
-  const exact = new Set<string>();
   const terms: Terms = {
-    exact,
+    spelled: Object.fromEntries(
+      stemmedLanguages.map((language) => [language, new Map()]),
+    ) as unknown as Terms['spelled'],
     stems: Object.fromEntries(stemmedLanguages.map((language) => [language, termTree()])) as Terms['stems'],
     acronyms: termTree(),
     characters: termTree(),
   };
   for (const concept of all) {
     for (const language of stemmedLanguages)
-      for (const term of concept.terms[language]) {
-        const words = plantTerm(terms, term, language, concept);
-        if (words.length === 1) exact.add(words[0]!);
-      }
+      for (const term of concept.terms[language]) plantTerm(terms, term, language, concept);
     for (const term of concept.terms.zh) plantChinese(terms, term, concept);
   }
   return {
@@ -46,14 +44,13 @@ export function openThesaurus(given: readonly Concept[]): Thesaurus {
   };
 }
 
-/** The telling words of the term, plain; none of an acronym. */
-function plantTerm({ stems, acronyms }: Terms, term: string, language: StemmedLanguage, concept: Concept): string[] {
+function plantTerm({ stems, spelled, acronyms }: Terms, term: string, language: StemmedLanguage, concept: Concept) {
   const normal = term.normalize('NFC');
   const telling = tellingWords(normal);
   const words = (telling.length > 0 ? telling : wordsOf(normal)).map(({ text }) => text);
   if (words.length > 0 && words.every(isAcronym)) {
     plant(acronyms, words, concept);
-    return [];
+    return;
   }
   const kept = words.map(plain);
   plant(
@@ -61,7 +58,13 @@ function plantTerm({ stems, acronyms }: Terms, term: string, language: StemmedLa
     kept.map((word) => stem(word, language)),
     concept,
   );
-  return kept;
+  if (kept.length === 1) note(spelled[language], kept[0]!, concept);
+}
+
+function note(spelled: Map<string, Concept[]>, word: string, concept: Concept) {
+  const known = spelled.get(word);
+  if (!known) spelled.set(word, [concept]);
+  else if (!known.includes(concept)) known.push(concept);
 }
 
 function plantChinese({ acronyms, characters }: Terms, term: string, concept: Concept) {

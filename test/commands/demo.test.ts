@@ -31,7 +31,7 @@ test(
       WHERE n.title LIKE 'Banana fibre%' AND m.offer_kind <> 'fund' ORDER BY m.score DESC LIMIT 1`,
     );
     expect(best.title).toBe('Extraction and use of banana fibre');
-    expect(JSON.stringify(best.criteria)).toContain('banana');
+    expect(best.criteria.mutuality.reasons[0].values.words).toContain('Banana fibre');
   },
 );
 

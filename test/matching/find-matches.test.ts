@@ -9,8 +9,9 @@ import {
   MATCHES_PER_NEED,
   rematchAfterNewRules,
   rematchListings,
-  RULE_VERSION,
+  startRematch,
 } from '../../server/matching/index.js';
+import { closeFeatures } from '../../server/matching/feature-store.js';
 import { builders } from '../support/build.js';
 import { openWorld } from '../support/world.js';
 
@@ -54,7 +55,8 @@ describe('new rules', () => {
     const { need, match } = await matchedPair();
     await world.db.update(Match, { id: match.id }, { ruleVersion: '0' });
     expect(await rematchAfterNewRules(ctx)).toBe(true);
-    expect((await only(need)).ruleVersion).toBe(RULE_VERSION);
+    await world.drain();
+    expect((await only(need)).ruleVersion).toBe(match.ruleVersion);
     expect(await rematchAfterNewRules(ctx)).toBe(false);
   });
 });
@@ -99,7 +101,9 @@ describe('finding matches', () => {
 
     await findMatches(ctx, { listingId: need.id });
     await findMatches(ctx, { listingId: offer.id });
-    await rematchListings(ctx, {});
+    await rematchListings(ctx, { organisationId: offer.organisationId });
+    await startRematch(ctx, { reason: 'asked' });
+    await world.drain(2);
 
     expect(await only(need)).toEqual(match);
     expect(await eventsAbout('match.suggested', match.id)).toHaveLength(1);
@@ -156,6 +160,15 @@ describe('a match that no longer holds', () => {
     await findMatches(ctx, { listingId: offer.id });
     expect(await only(offer)).toMatchObject({ id: match.id, state: 'suggested', endedReason: null, offerVersion: 3 });
     expect(await eventsAbout('match.suggested', match.id)).toHaveLength(2);
+  });
+
+  it('ends when the other side is no longer open, even before that one has been told', async () => {
+    const { need, offer } = await matchedPair();
+    await set(offer, { state: 'withdrawn' });
+    await closeFeatures(world.db, offer.id);
+    await findMatches(ctx, { listingId: need.id });
+
+    expect(await only(need)).toMatchObject({ state: 'ended', endedReason: 'filter_failed', endedDetail: 'not_open' });
   });
 
   it('ends below the threshold when the subject changes, unless a person has chosen it', async () => {

@@ -8,6 +8,7 @@ import {
   world,
   type Features,
 } from '../../server/matching/index.js';
+import type { Exchange } from '../../server/matching/engine/world.js';
 import type { CentreStatus } from '../../server/organisations/index.js';
 
 export const TODAY = '2026-11-24';
@@ -46,14 +47,17 @@ export const features = (kind: KindName, given: Partial<Listing> = {}, centreSta
   readFeatures(listing(kind, given), { centreStatus, coverable: null });
 
 /** An index of these and of enough others that words have different rarities; judges any two of them. */
-export function judgeOf(...members: Features[]) {
+export const judgeOf = (...members: Features[]) => judgeWith({ members });
+
+/** The same where countries have given to one another before. */
+export function judgeWith({ members, exchanges = [] }: { members: readonly Features[]; exchanges?: Exchange[] }) {
   const all = [
     ...members,
     ...others.map((title, n) => features('training', { title, country: 'IND', id: `other ${n}` })),
   ];
   const counted = matchIndex(world(codeBook(TODAY)));
   for (const each of all) counted.put(each);
-  const index = matchIndex(world(codeBook(TODAY)), counted.count());
+  const index = matchIndex(world(codeBook(TODAY), exchanges), counted.count());
   for (const each of all) index.put(each);
   const said = new Map(all.map(({ id, mentions }) => [id, new Map(mentions.map(({ term, said }) => [term, said]))]));
   const scorer = scorers(firstWeights);

@@ -11,9 +11,14 @@ const values = {
   sdgs: ['2.4', '8'],
   countries: ['NPL', 'KEN'],
   country: 'NPL',
+  needCountry: 'NPL',
+  offerCountry: 'KEN',
+  gave: 3,
+  got: 11,
   cost: 150_000,
   budget: 200_000,
   grant: 100_000,
+  gap: 50_000,
   currency: 'USD',
   items: ['travel', 'tuition'],
   percent: 50,
@@ -47,6 +52,11 @@ const inserted: Partial<Record<Name, (locale: Locale) => string[]>> = {
   cost: (locale) => [formatMoney(150_000, 'USD', locale)],
   budget: (locale) => [formatMoney(200_000, 'USD', locale)],
   grant: (locale) => [formatMoney(100_000, 'USD', locale)],
+  gap: (locale) => [formatMoney(50_000, 'USD', locale)],
+  needCountry: (locale) => [countryName('NPL', locale)],
+  offerCountry: (locale) => [countryName('KEN', locale)],
+  gave: () => ['3'],
+  got: () => ['11'],
   percent: (locale) => [new Intl.NumberFormat(locale, { style: 'percent' }).format(0.5)],
   items: (locale) => [reasonMessages[locale].costItems.travel, reasonMessages[locale].costItems.tuition],
   modalities: (locale) => [reasonMessages[locale].modalities.expert_mission],
@@ -131,7 +141,9 @@ describe('numbers agree with what they count', () => {
       const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
       for (const form of needed) expect(reasonMessages[locale].sentences[code]).toMatch(new RegExp(`\\b${form} \\{`));
 
-      const sentences = counts.map((n) => said(code, locale, { count: n, asked: n, offered: n }));
+      const sentences = counts.map((n) =>
+        said(code, locale, { ...values, count: n, asked: n, offered: n, gave: n, got: n }),
+      );
       expect(new Set(sentences).size).toBe(counts.length);
       expect(sentences.join('\n')).not.toMatch(/[{}#]|undefined/);
       for (const n of [3, 11, 100]) expect(sentences[counts.indexOf(n)]).toContain(String(n));

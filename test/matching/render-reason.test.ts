@@ -14,6 +14,11 @@ const values = {
   cost: 150_000,
   budget: 200_000,
   grant: 100_000,
+  gap: 50_000,
+  needCountry: 'NPL',
+  offerCountry: 'KEN',
+  gave: 2,
+  got: 1,
   currency: 'USD',
   items: ['travel'],
   percent: 50,
@@ -51,6 +56,12 @@ describe('reasons in words', () => {
     );
     expect(renderReason({ code: 'cost_within_budget', values }, 'en')).toBe(
       'The cost of $1,500.00 is within the budget of $2,000.00',
+    );
+    expect(renderReason({ code: 'cost_covered_by_windows', values }, 'en')).toBe(
+      'The cost of $1,500.00 is $500.00 above the budget of $2,000.00, which open funding windows could cover',
+    );
+    expect(renderReason({ code: 'balance_one_way', values: { ...values, gave: 0 } }, 'en')).toBe(
+      'So far the help has mostly gone one way: Kenya has given 1 time, Nepal not yet',
     );
     expect(renderReason({ code: 'dates_overlap', values }, 'en')).toBe('The dates fit from January 1, 2027');
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { countries } from '../../server/codes/index.js';
 import type { KindName, Listing } from '../../server/listings/index.js';
 import { criteria, type Features, type Score } from '../../server/matching/index.js';
-import { features, judgeOf } from './listings.js';
+import { features, judgeOf, judgeWith } from './listings.js';
 
 function pair(need: Partial<Listing>, offer: Partial<Listing>, kind: KindName = 'training') {
   const [a, b] = [features('need', need), features(kind, offer)];
@@ -28,12 +29,12 @@ describe('the score', () => {
     expect(scored.isMatch).toBe(true);
   });
 
-  it('rises with every word the two have in common', () => {
+  it('rises with every thing the two have in common', () => {
     const need = features('need', { title: 'Banana fibre extraction for handicraft of rural women' });
     const titles = [
       'Malaria control',
       'Women in dairy farming',
-      'Women and rural markets',
+      'Rural women in dairy farming',
       'Handicraft of rural women',
       'Banana fibre handicraft of rural women',
       'Banana fibre extraction for handicraft of rural women',
@@ -75,6 +76,13 @@ describe('the score', () => {
     expect(topic?.values['words']).toEqual(expect.arrayContaining(['Irrigação ↔ Irrigation', 'biogás ↔ biogas']));
   });
 
+  it('says when two subjects are near, and neither in words of its own', () => {
+    const scored = pair({ title: 'Rice' }, { title: 'Wheat' });
+
+    expect(reasonsOf(scored)[0]).toMatchObject({ code: 'topic_near', verdict: 'fits', values: {} });
+    expect(scored.isMatch).toBe(false);
+  });
+
   it('is no match when neither subject nor sector meet, however convenient the rest', () => {
     const languages = ['en'];
     const scored = pair(
@@ -103,8 +111,10 @@ describe('the score', () => {
       eligibleCountries: ['NPL'],
     };
 
-    for (const sectors of [[15250], [32310], [32162]]) expect(pair(need, { ...offer, sectors }).isMatch).toBe(false);
-    expect(pair(need, { ...offer, title: need.title, sectors: [15250] }).isMatch).toBe(true);
+    for (const sectors of [[15250], [32310], [32162], [32161]])
+      expect(pair(need, { ...offer, sectors }).isMatch).toBe(false);
+    const { title, skills } = need;
+    expect(pair(need, { ...offer, title, skills, sectors: [15250] }).isMatch).toBe(true);
   });
 
   it('is lower for what is unknown than for what fits, and says so', () => {
@@ -132,6 +142,77 @@ describe('the score', () => {
   });
 });
 
+describe('whom an offer is for', () => {
+  const need = features('need');
+  const offering = (given: Partial<Listing>) => features('training', given);
+
+  it('counts for more the fewer they are', () => {
+    const rising = totals(need, [
+      offering({}),
+      offering({ eligibleRegions: ['142'] }),
+      offering({ eligibleGroupings: ['LLDC'] }),
+      offering({ eligibleCountries: ['NPL', 'BTN'] }),
+    ]);
+
+    expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+    expect(new Set(rising).size).toBe(4);
+  });
+
+  it.each(['training', 'fund'] as const)('names nobody by naming everybody: %s', (kind) => {
+    const everybody = pair({}, { eligibleCountries: countries.map(({ alpha3 }) => alpha3) }, kind);
+
+    expect(everybody.total).toBe(pair({}, {}, kind).total);
+    expect(codesOf(everybody)).toContain('eligible_country');
+    expect(codesOf(everybody)).not.toContain('interest_stated');
+  });
+});
+
+describe('what two countries have given each other', () => {
+  const [need, offer] = [features('need'), features('training')];
+  const saidAfter = (gave: number, got: number) => {
+    const exchanges = [
+      { from: 'NPL', to: 'LKA', count: gave },
+      { from: 'LKA', to: 'NPL', count: got },
+    ].filter(({ count }) => count > 0);
+    const scored = judgeWith({ members: [need, offer], exchanges }).score(need, offer);
+    return { ...scored, said: reasonsOf(scored).find(({ code }) => code.startsWith('balance_'))! };
+  };
+
+  it('counts for more where the one that asks has given before, and never against newcomers', () => {
+    const [giver, newcomer, debtor] = [saidAfter(2, 0), saidAfter(0, 0), saidAfter(0, 4)];
+
+    expect(giver.total).toBeGreaterThan(newcomer.total);
+    expect(newcomer.total).toBeGreaterThan(debtor.total);
+    expect(newcomer.said).toMatchObject({ code: 'balance_not_yet', verdict: 'unknown', values: {} });
+  });
+
+  it.each([
+    [1, 1, 'balance_mutual'],
+    [1, 0, 'balance_mutual'],
+    [0, 1, 'balance_one_way'],
+    [1, 5, 'balance_one_way'],
+  ])('is said as it is: given %i times, received %i times', (gave, got, code) => {
+    expect(saidAfter(gave, got).said).toMatchObject({ code, values: { gave, got } });
+  });
+});
+
+describe('a sum of money', () => {
+  it('is said to the cent, however large', () => {
+    const need = { amountMax: '123456700', currency: 'USD' };
+    const offer = { amountMin: '9876543210987', currency: 'USD' };
+
+    const said = reasonsOf(pair(need, offer)).find(({ code }) => code === 'cost_above_budget');
+    expect(said?.values).toMatchObject({ budget: 123_456_700, cost: 9_876_543_210_987 });
+  });
+
+  it('of one cent too much is too much', () => {
+    const need = { amountMax: '123456700', currency: 'USD' };
+
+    expect(codesOf(pair(need, { amountMin: '123456700', currency: 'USD' }))).toContain('cost_within_budget');
+    expect(codesOf(pair(need, { amountMin: '123456701', currency: 'USD' }))).toContain('cost_above_budget');
+  });
+});
+
 describe('funds', () => {
   const need = { title: 'Banana fibre extraction', country: 'TGO', sectors: [32161] };
 
@@ -151,6 +232,15 @@ describe('funds', () => {
     const all = pair(need, { title: 'Fund', country: 'IND', sectors: [240] }, 'fund');
 
     expect(first.total).toBeGreaterThan(all.total);
+  });
+
+  it('of nothing have not said what they give', () => {
+    const asking = { ...need, amountMax: '500000', currency: 'USD' };
+    const said = (amountMax: string) => codesOf(pair(asking, { country: 'IND', amountMax, currency: 'USD' }, 'fund'));
+
+    expect(said('0')).toContain('cost_unknown');
+    expect(said('1')).toContain('grant_part_of_budget');
+    expect(said('500000')).toContain('grant_covers_budget');
   });
 
   it('with another theme are no match', () => {

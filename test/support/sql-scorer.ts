@@ -33,7 +33,7 @@ export async function sqlScorer(db: pg.Client, { today, weights, weightOf, excha
     CREATE TEMPORARY TABLE sql_offer (
       id text COLLATE "C" PRIMARY KEY, organisation text, country text, regions text[], languages bigint, interpreter boolean,
       modalities text[], places text[], rule_named int[], rule_areas int[], rule_codes boolean, rule_note boolean, rule_size int,
-      start_on date, end_on date, deadline date, seats int, level int, amount real, currency text,
+      start_on date, end_on date, deadline date, seats int, level int, amount float8, currency text,
       carried float8, verified boolean, record int, confirmed_on date,
       sectors int[], groups int[], families int[], sdgs text[], goals text[], terms int[], impacts float8[]);
     CREATE INDEX sql_offer_terms ON sql_offer USING gin (terms)`);
@@ -70,8 +70,10 @@ export async function sqlScorer(db: pg.Client, { today, weights, weightOf, excha
       interpreter: offer.interpreter,
       modalities: offer.modalities,
       places: offer.places,
-      rule_named: rule.countries.map(areas),
-      rule_areas: [...rule.groupings, ...rule.regions].map(areas),
+      rule_named: rule.countries.length > 50 ? [] : rule.countries.map(areas),
+      rule_areas: [...rule.groupings, ...rule.regions, ...(rule.countries.length > 50 ? rule.countries : [])].map(
+        areas,
+      ),
       rule_codes: rule.countries.length + rule.groupings.length + rule.regions.length > 0,
       rule_note: rule.note !== null,
       rule_size: expandEligibility(rule, today).size,
@@ -107,7 +109,7 @@ export async function sqlScorer(db: pg.Client, { today, weights, weightOf, excha
       need.modalities,
       need.startsOn,
       need.endsOn,
-      need.country ? [...groupings, ...regions, '001'].map(areas) : [],
+      need.country ? [...groupings, ...regions, '001', need.country].map(areas) : [],
       need.country ? areas(need.country) : null,
       today,
       asked.map(({ term }) => term),
@@ -200,8 +202,8 @@ const values: readonly string[] = [
   `CASE WHEN $17::text[] = '{}' OR sdgs = '{}' THEN 0.5 WHEN sdgs && $17::text[] THEN 1 WHEN goals && $18::text[] THEN 0.5 ELSE 0 END`,
   `CASE WHEN $9::int = ANY(rule_named) OR $1::text = ANY(places) OR country = ANY($19::text[]) THEN 1 ELSE 0 END`,
   `CASE WHEN $1::text IS NULL OR country IS NULL THEN 0.5 ELSE coalesce((SELECT (sum(x.gave) + 1) / (sum(x.gave) + sum(x.got) + 1) FROM json_to_recordset($29::json) AS x (country text, gave float8, got float8) WHERE x.country = o.country), 0.5) END`,
-  `CASE WHEN NOT coalesce($20::real > 0 AND amount >= 0 AND currency = $21::text, false) THEN 0.5 WHEN amount <= $20::real THEN 1
-        WHEN coalesce(amount <= $20::real::float8 + $22::real::float8, false) THEN 0.75 ELSE $20::real::float8 / amount::float8 / 2 END`,
+  `CASE WHEN NOT coalesce($20::float8 > 0 AND amount >= 0 AND currency = $21::text, false) THEN 0.5 WHEN amount <= $20::float8 THEN 1
+        WHEN coalesce(amount <= $20::float8 + $22::float8, false) THEN 0.75 ELSE $20::float8 / amount / 2 END`,
   `coalesce(carried, 0.5)`,
   `CASE WHEN $23::boolean THEN 1 ELSE 0 END`,
   `CASE WHEN cardinality($19::text[]) >= 3 OR NOT rule_codes AND NOT rule_note OR rule_size >= 3 THEN 1 ELSE 0 END`,

@@ -22,12 +22,8 @@ describe('gaps', { timeout: 60_000 }, () => {
     expect(listings).toBe(3);
     expect([...languages.keys()].sort()).toEqual(['en', 'pt']);
     const [first] = languages.get('en')!;
-    expect(first).toEqual({ word: 'Xylophone', listings: 2, example: 'Xylophone repair' });
-    expect(languages.get('pt')).toEqual(
-      [{ word: 'Balafon', listings: 1, example: 'Balafon' }].concat([
-        { word: 'balafones', listings: 1, example: 'Balafon' },
-      ]),
-    );
+    expect(first).toEqual({ word: expect.stringMatching(/^xylophone$/i), listings: 2, example: 'Xylophone repair' });
+    expect(languages.get('pt')).toEqual([{ word: 'Balafon', listings: 1, example: 'Balafon' }]);
     const words = [...languages.values()].flat().map(({ word }) => word.toLowerCase());
     expect(words).not.toContain('rice');
     expect(words).not.toContain('theremin');

@@ -1,4 +1,4 @@
-import { eligibilityRule, isOpenToAll, membersOfRule, type EligibilityRule } from '../eligibility-rule.js';
+import { eligibilityRule, isOpenToAll, membersOfRule, namedBy, type EligibilityRule } from '../eligibility-rule.js';
 import { COUNTRIES, countryNumber } from './country-numbers.js';
 import { grown } from './grown.js';
 import { numbering } from './numbering.js';
@@ -49,7 +49,7 @@ export function eligibilities(today: string) {
     if (usual !== FAILS) for (let country = 0; country < COUNTRIES; country++) set(number, country, usual);
     if (otherwise === 'fails') set(number, 0, TO_ASK);
     for (const country of numbersOf(members)) set(number, country, LET_IN);
-    for (const country of numbersOf(rule.countries)) set(number, country, NAMED);
+    for (const country of numbersOf(namedBy(rule))) set(number, country, NAMED);
     return eligibility;
   }
 

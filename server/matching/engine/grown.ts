@@ -1,4 +1,4 @@
-type Numbers = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array;
+type Numbers = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
 
 /** The same array, or one with half as much room again. */
 export function grown<A extends Numbers>(array: A, length: number): A {

@@ -4,7 +4,8 @@ import { grown } from './grown.js';
 /**
  * The facts of all listings, one row after the other in two arrays of 32-bit words, and no object for any of them. What
  * leaves most listings out at the first look stands close together, so that a search reads little memory; the rest is
- * read of few. Terms and codes stand in arrays of their own; a row's begin where those of the row before end.
+ * read of few. Terms and codes stand in arrays of their own; a row's begin where those of the row before end. So do sums
+ * of money, as doubles: they are said to the cent. What windows could cover is kept apart: only needs have it.
  *
  * | first words | hold                                                     |
  * |-------------|----------------------------------------------------------|
@@ -18,12 +19,11 @@ import { grown } from './grown.js';
  * | 2           | deadline, day of the last confirmation                   |
  * | 3-5         | profile, places, organisation: numbers of the code book  |
  * | 6           | seats                                                    |
- * | 7-8         | amount, coverable: floats                                |
- * | 9           | where its codes end                                      |
- * | 10          | where its terms end                                      |
+ * | 7           | where its codes end                                      |
+ * | 8           | where its terms end                                      |
  */
 export const FIRST = 2;
-const OTHERS = 11;
+const OTHERS = 9;
 
 /** The first word: eight bits of country, then these. */
 export const OPEN = 1 << 8;
@@ -36,7 +36,8 @@ export class PackedRows {
   count = 0;
   first = new Uint32Array(0);
   others = new Uint32Array(0);
-  floats = new Float32Array(0);
+  amounts = new Float64Array(0);
+  coverable = new Map<number, number>();
   /** Sectors and SDGs, as `subject-codes.ts` numbers them. */
   codes = new Uint16Array(0);
   /** Numbers of the lexicon; two bytes each while they fit. */
@@ -47,7 +48,7 @@ export class PackedRows {
   add(facts: Facts, terms: readonly number[], impacts: readonly number[]): number {
     const row = this.count++;
     this.reserve(this.count);
-    const { first, others, floats } = this;
+    const { first, others, amounts } = this;
     const [at, other] = [row * FIRST, row * OTHERS];
     const placed = facts.places === NO_PLACES ? 0 : PLACED;
     first[at] = facts.country | OPEN | (facts.side << SIDE) | placed | (facts.tongues << TONGUES);
@@ -59,10 +60,10 @@ export class PackedRows {
     others[other + 4] = facts.places;
     others[other + 5] = facts.organisation;
     others[other + 6] = facts.seats;
-    floats[other + 7] = facts.amount;
-    floats[other + 8] = facts.coverable;
-    others[other + 9] = this.addCodes(this.codesFrom(row), facts);
-    others[other + 10] = this.addTerms(this.termsFrom(row), terms, impacts);
+    others[other + 7] = this.addCodes(this.codesFrom(row), facts);
+    others[other + 8] = this.addTerms(this.termsFrom(row), terms, impacts);
+    amounts[row] = facts.amount;
+    if (!Number.isNaN(facts.coverable)) this.coverable.set(row, facts.coverable);
     return row;
   }
 
@@ -87,7 +88,7 @@ export class PackedRows {
   }
 
   termsTo(row: number): number {
-    return this.others[row * OTHERS + 10]!;
+    return this.others[row * OTHERS + 8]!;
   }
 
   termsOf(row: number) {
@@ -102,14 +103,13 @@ export class PackedRows {
   /** Bytes of what scoring reads; what is reserved for growth is not counted. */
   get bytes(): number {
     const [codes, terms] = [this.codesFrom(this.count), this.termsFrom(this.count)];
-    return this.count * (FIRST + OTHERS) * 4 + codes * 2 + terms * (this.terms.BYTES_PER_ELEMENT + 1);
+    return this.count * ((FIRST + OTHERS) * 4 + 8) + codes * 2 + terms * (this.terms.BYTES_PER_ELEMENT + 1);
   }
 
   private reserve(count: number) {
     this.first = grown(this.first, count * FIRST);
-    if (count * OTHERS <= this.others.length) return;
     this.others = grown(this.others, count * OTHERS);
-    this.floats = new Float32Array(this.others.buffer);
+    this.amounts = grown(this.amounts, count);
   }
 
   private addCodes(from: number, { codes, codesFrom, codesTo }: Facts): number {
@@ -137,11 +137,13 @@ export class PackedRows {
 export class Row implements Facts {
   private at = 0;
   private other = 0;
+  private row = 0;
   constructor(private readonly rows: PackedRows) {}
 
   moveTo(row: number): this {
     this.at = row * FIRST;
     this.other = row * OTHERS;
+    this.row = row;
     return this;
   }
 
@@ -191,10 +193,10 @@ export class Row implements Facts {
     return this.rows.others[this.other + 6]!;
   }
   get amount() {
-    return this.rows.floats[this.other + 7]!;
+    return this.rows.amounts[this.row]!;
   }
   get coverable() {
-    return this.rows.floats[this.other + 8]!;
+    return this.rows.coverable.get(this.row) ?? Number.NaN;
   }
   get codes() {
     return this.rows.codes;
@@ -203,7 +205,7 @@ export class Row implements Facts {
     return this.other === 0 ? 0 : this.rows.others[this.other - 2]!;
   }
   get codesTo() {
-    return this.rows.others[this.other + 9]!;
+    return this.rows.others[this.other + 7]!;
   }
 }
 

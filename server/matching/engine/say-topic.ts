@@ -1,4 +1,4 @@
-import type { Said } from '../signals/signal.js';
+import { fits, lacks, type Said } from '../signals/signal.js';
 import type { SubjectTerm } from '../subject-terms.js';
 import type { Lexicon } from './lexicon.js';
 import type { Subject } from './subject.js';
@@ -36,8 +36,10 @@ export function sayTopic(
     topic: mass === 0 ? 0 : sum * (1 / (mass * 255)),
     said:
       sum === 0
-        ? { code: 'topic_not_shared', verdict: 'lacks', values: {} }
-        : { code: 'topic_shared', verdict: 'fits', values: { words: told } },
+        ? lacks('topic_not_shared')
+        : told.length > 0
+          ? fits('topic_shared', { words: told })
+          : fits('topic_near'),
   };
 
   /** What both said first; then what one said and the other implied. Categories of purposes speak through the sector. */

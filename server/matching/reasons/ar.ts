@@ -3,6 +3,7 @@ import type { ReasonMessages } from './en.js';
 export const ar: ReasonMessages = {
   sentences: {
     topic_shared: 'توافق في الموضوع: {words}',
+    topic_near: 'موضوع قريب، وإن لم توجد كلمات مشتركة',
     topic_not_shared: 'لم يُعثر على كلمات مشتركة',
     sector_same: 'توافق في القطاع: {sectors}',
     sector_related: 'قطاعات متقاربة: {needSectors}؛ {offerSectors}',
@@ -16,7 +17,7 @@ export const ar: ReasonMessages = {
       'التعاون بين البلدين متبادل: قدّم {needCountry} {gave, plural, zero {لا شيء بعد} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}، وقدّم {offerCountry} {got, plural, zero {لا شيء بعد} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}',
     balance_one_way:
       'كانت المساعدة حتى الآن في اتجاه واحد غالبًا: قدّم {offerCountry} {got, plural, zero {لا شيء بعد} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}، وقدّم {needCountry} {gave, plural, zero {لا شيء بعد} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}',
-    balance_unknown: 'لا يوجد هنا بعد سجل للتعاون بين البلدين؛ ولا يُحتسب ذلك لصالحه ولا ضده',
+    balance_not_yet: 'لم يُسجَّل هنا تعاون بين الطرفين بعد؛ ولا ينتقص ذلك من التقييم',
     theme_open: 'الصندوق مفتوح لجميع المواضيع',
     cost_within_budget: 'التكلفة ({cost}) في حدود الميزانية ({budget})',
     cost_covered_by_windows:

@@ -15,6 +15,7 @@ export interface ReasonMessages {
 export const en: ReasonMessages = {
   sentences: {
     topic_shared: 'The same subject: {words}',
+    topic_near: 'A related subject, though no words in common were found',
     topic_not_shared: 'No words in common were found',
     sector_same: 'The same sector: {sectors}',
     sector_related: 'Related sectors: {needSectors}; {offerSectors}',
@@ -28,8 +29,7 @@ export const en: ReasonMessages = {
       'Cooperation between the two countries goes both ways: {needCountry} has given {gave, plural, =0 {nothing yet} one {# time} other {# times}}, {offerCountry} {got, plural, =0 {not yet} one {# time} other {# times}}',
     balance_one_way:
       'So far the help has mostly gone one way: {offerCountry} has given {got, plural, one {# time} other {# times}}, {needCountry} {gave, plural, =0 {not yet} one {# time} other {# times}}',
-    balance_unknown:
-      'No cooperation between the two countries is on record here yet; this counts neither for nor against it',
+    balance_not_yet: 'No cooperation between the two is on record here yet; this does not count against it',
     theme_open: 'The fund is open to any subject',
     cost_within_budget: 'The cost of {cost} is within the budget of {budget}',
     cost_covered_by_windows:

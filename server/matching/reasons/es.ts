@@ -3,6 +3,7 @@ import type { ReasonMessages } from './en.js';
 export const es: ReasonMessages = {
   sentences: {
     topic_shared: 'Coincidencia temática: {words}',
+    topic_near: 'Un tema afín, aunque no se han encontrado palabras en común',
     topic_not_shared: 'No se han encontrado palabras en común',
     sector_same: 'Coincidencia sectorial: {sectors}',
     sector_related: 'Sectores afines: {needSectors}; {offerSectors}',
@@ -16,8 +17,8 @@ export const es: ReasonMessages = {
       'La cooperación entre los dos países va en ambos sentidos: {needCountry} ha dado {gave, plural, =0 {ninguna vez todavía} one {# vez} other {# veces}}, {offerCountry} {got, plural, =0 {ninguna todavía} one {# vez} other {# veces}}',
     balance_one_way:
       'Hasta ahora la ayuda ha ido sobre todo en un sentido: {offerCountry} ha dado {got, plural, one {# vez} other {# veces}}, {needCountry} {gave, plural, =0 {ninguna todavía} one {# vez} other {# veces}}',
-    balance_unknown:
-      'Aquí aún no consta ninguna cooperación entre los dos países; esto no cuenta ni a favor ni en contra',
+    balance_not_yet:
+      'Todavía no hay aquí constancia de cooperación entre ambas partes; esto no se valora negativamente',
     theme_open: 'El fondo está abierto a cualquier tema',
     cost_within_budget: 'El costo de {cost} está dentro del presupuesto de {budget}',
     cost_covered_by_windows:

@@ -3,6 +3,7 @@ import type { ReasonMessages } from './en.js';
 export const fr: ReasonMessages = {
   sentences: {
     topic_shared: 'Concordance thématique : {words}',
+    topic_near: 'Un sujet voisin, bien qu’aucun mot en commun n’ait été trouvé',
     topic_not_shared: 'Aucun mot en commun n’a été trouvé',
     sector_same: 'Concordance sectorielle : {sectors}',
     sector_related: 'Secteurs apparentés : {needSectors} ; {offerSectors}',
@@ -16,8 +17,8 @@ export const fr: ReasonMessages = {
       'La coopération entre les deux pays va dans les deux sens : {needCountry} a donné {gave, plural, =0 {pas encore} one {# fois} other {# fois}}, {offerCountry} {got, plural, =0 {pas encore} one {# fois} other {# fois}}',
     balance_one_way:
       'Jusqu’ici, l’aide est surtout allée dans un sens : {offerCountry} a donné {got, plural, one {# fois} other {# fois}}, {needCountry} {gave, plural, =0 {pas encore} one {# fois} other {# fois}}',
-    balance_unknown:
-      'Aucune coopération entre les deux pays n’est encore enregistrée ici ; cela ne compte ni pour ni contre',
+    balance_not_yet:
+      'Aucune coopération entre les deux parties n’est encore enregistrée ici ; cela n’est pas retenu en défaveur de l’offre',
     theme_open: 'Le fonds est ouvert à tous les sujets',
     cost_within_budget: 'Le coût de {cost} n’excède pas le budget de {budget}',
     cost_covered_by_windows:

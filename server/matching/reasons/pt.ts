@@ -3,6 +3,7 @@ import type { ReasonMessages } from './en.js';
 export const pt: ReasonMessages = {
   sentences: {
     topic_shared: 'Coincidência temática: {words}',
+    topic_near: 'Um tema próximo, embora não se tenham encontrado palavras em comum',
     topic_not_shared: 'Não foram encontradas palavras em comum',
     sector_same: 'Coincidência setorial: {sectors}',
     sector_related: 'Setores afins: {needSectors}; {offerSectors}',
@@ -16,8 +17,8 @@ export const pt: ReasonMessages = {
       'A cooperação entre os dois países tem dois sentidos: {needCountry} deu {gave, plural, =0 {nenhuma vez ainda} one {# vez} other {# vezes}}, {offerCountry} {got, plural, =0 {nenhuma ainda} one {# vez} other {# vezes}}',
     balance_one_way:
       'Até agora a ajuda foi sobretudo num sentido: {offerCountry} deu {got, plural, one {# vez} other {# vezes}}, {needCountry} {gave, plural, =0 {nenhuma ainda} one {# vez} other {# vezes}}',
-    balance_unknown:
-      'Ainda não há aqui registo de cooperação entre os dois países; isto não conta nem a favor nem contra',
+    balance_not_yet:
+      'Ainda não há aqui registo de cooperação entre as duas partes; tal não é considerado negativamente',
     theme_open: 'O fundo está aberto a qualquer tema',
     cost_within_budget: 'O custo de {cost} está dentro do orçamento de {budget}',
     cost_covered_by_windows:

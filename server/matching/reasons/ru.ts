@@ -3,6 +3,7 @@ import type { ReasonMessages } from './en.js';
 export const ru: ReasonMessages = {
   sentences: {
     topic_shared: 'Совпадение по теме: {words}',
+    topic_near: 'Близкая тема, хотя общих слов не обнаружено',
     topic_not_shared: 'Общих слов не обнаружено',
     sector_same: 'Совпадение по сектору: {sectors}',
     sector_related: 'Смежные секторы: {needSectors}; {offerSectors}',
@@ -16,8 +17,7 @@ export const ru: ReasonMessages = {
       'Сотрудничество двух стран взаимно: {needCountry} оказывала помощь {gave, plural, =0 {пока ни разу} one {# раз} few {# раза} many {# раз} other {# раза}}, {offerCountry} — {got, plural, =0 {пока ни разу} one {# раз} few {# раза} many {# раз} other {# раза}}',
     balance_one_way:
       'До сих пор помощь шла в основном в одну сторону: {offerCountry} — {got, plural, one {# раз} few {# раза} many {# раз} other {# раза}}, {needCountry} — {gave, plural, =0 {пока ни разу} one {# раз} few {# раза} many {# раз} other {# раза}}',
-    balance_unknown:
-      'Сотрудничество между двумя странами здесь пока не зарегистрировано; это не учитывается ни за, ни против',
+    balance_not_yet: 'Сведений о сотрудничестве между сторонами здесь пока нет; оценку это не снижает',
     theme_open: 'Фонд открыт для любой тематики',
     cost_within_budget: 'Стоимость ({cost}) не превышает бюджет ({budget})',
     cost_covered_by_windows:

@@ -3,6 +3,7 @@ import type { ReasonMessages } from './en.js';
 export const zh: ReasonMessages = {
   sentences: {
     topic_shared: '主题相同：{words}',
+    topic_near: '主题相近，但未发现共同用词',
     topic_not_shared: '未发现共同用词',
     sector_same: '部门相同：{sectors}',
     sector_related: '部门相关：{needSectors}；{offerSectors}',
@@ -16,7 +17,7 @@ export const zh: ReasonMessages = {
       '两国之间的合作是双向的：{needCountry}已提供{gave, plural, =0 {零次} other {#次}}，{offerCountry}已提供{got, plural, =0 {零次} other {#次}}',
     balance_one_way:
       '迄今援助主要是单向的：{offerCountry}已提供{got, plural, other {#次}}，{needCountry}{gave, plural, =0 {尚未提供} other {已提供#次}}',
-    balance_unknown: '这里尚无两国合作的记录；对评分既不加分也不减分',
+    balance_not_yet: '此处尚无双方合作的记录，但不因此降低评分',
     theme_open: '该基金不限主题',
     cost_within_budget: '费用（{cost}）在预算（{budget}）之内',
     cost_covered_by_windows: '费用{cost}超出预算{budget}，差额为{gap}；开放的资助窗口可以补足',

@@ -40,11 +40,14 @@ export const costShares = ofTrait('profile', {
   },
 });
 
+/** A window of nothing has not said what it gives. */
+const grantKnown = (need: Facts, fund: Facts) => comparable(need, fund) && fund.amount > 0;
+
 export const grant: Signal = {
-  value: (need, fund) => (comparable(need, fund) ? Math.min(1, fund.amount / need.amount) : UNKNOWN),
+  value: (need, fund) => (grantKnown(need, fund) ? Math.min(1, fund.amount / need.amount) : UNKNOWN),
   most: (need) => (need.amount > 0 ? 1 : UNKNOWN),
   say(need, fund, _world, value) {
-    if (!comparable(need, fund)) return unknown('cost_unknown');
+    if (!grantKnown(need, fund)) return unknown('cost_unknown');
     const values = { budget: need.amount, grant: fund.amount, currency: currencyCode(need.currency) };
     return value === 1 ? fits('grant_covers_budget', values) : fits('grant_part_of_budget', values);
   },

@@ -31,8 +31,10 @@ export const eligibility = ofTrait('eligibility', {
         return fits('eligible_all');
       case 'named':
         return fits('eligible_country', { country });
-      case 'through':
-        return fits('eligible_through', { country, areas: eligibleAreas(need, offer, world) });
+      case 'through': {
+        const areas = eligibleAreas(need, offer, world);
+        return areas.length > 0 ? fits('eligible_through', { country, areas }) : fits('eligible_country', { country });
+      }
       case 'unknown': {
         const { note } = world.book.eligibilities.get(offer.eligibility).rule;
         return unknown('eligibility_unknown', { note: note ?? '', ...(country ? { country } : {}) });
@@ -57,6 +59,7 @@ export const language = ofTrait('tongues', {
     const [asked, offered] = [allLanguages(need, world), allLanguages(offer, world)];
     if (fit === 'shared') return fits('language_shared', { languages: asked.filter((each) => offered.includes(each)) });
     if (fit === 'unknown') return unknown('language_unknown');
+    if (fit === 'none') return undefined;
     const values = { needLanguages: asked, offerLanguages: offered };
     return fit === 'bridge' ? fits('language_interpreter', values) : unknown('language_bridge_unknown', values);
   },
@@ -68,12 +71,14 @@ export const dates: Signal = {
   value(need, offer) {
     if (!datesKnown(need) || !datesKnown(offer)) return UNKNOWN;
     const { from, to } = overlapOf(need, offer);
+    if (from > to) return 0;
     const shorter = Math.min(daysOf(need), daysOf(offer));
-    return shorter === Number.POSITIVE_INFINITY ? 1 : Math.max(0, Math.min(1, (to - from + 1) / shorter));
+    return shorter === Number.POSITIVE_INFINITY ? 1 : Math.min(1, (to - from + 1) / shorter);
   },
   most: (need) => (datesKnown(need) ? 1 : UNKNOWN),
-  say(need, offer) {
+  say(need, offer, _world, value) {
     if (!datesKnown(need) || !datesKnown(offer)) return unknown('dates_unknown');
+    if (value === 0) return undefined;
     const { from, to } = overlapOf(need, offer);
     return fits('dates_overlap', {
       ...(from > 0 ? { from: dateOf(from) } : {}),
@@ -90,10 +95,11 @@ export const modality: Signal = {
   value: (need, offer) =>
     need.modalities === 0 || offer.modalities === 0 ? UNKNOWN : need.modalities & offer.modalities ? 1 : 0,
   most: (need) => (need.modalities === 0 ? UNKNOWN : 1),
-  say: (need, offer) =>
-    need.modalities === 0 || offer.modalities === 0
-      ? unknown('modality_unknown')
-      : fits('modality_fits', { modalities: modalitiesOf(need.modalities & offer.modalities) }),
+  say(need, offer, _world, value) {
+    if (need.modalities === 0 || offer.modalities === 0) return unknown('modality_unknown');
+    if (value === 0) return undefined;
+    return fits('modality_fits', { modalities: modalitiesOf(need.modalities & offer.modalities) });
+  },
 };
 
 const NEAR = 0.6;

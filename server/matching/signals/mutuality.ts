@@ -137,8 +137,8 @@ export const balance = ofTrait('country', {
   most: (need) => (need.country === 0 ? UNKNOWN : 1),
   say(need, offer, { given }, value) {
     const [gave, got] = [given(need.country, offer.country), given(offer.country, need.country)];
-    if (gave + got === 0) return unknown('balance_unknown');
+    if (gave + got === 0) return unknown('balance_not_yet');
     const values = { gave, got, needCountry: countryCode(need.country)!, offerCountry: countryCode(offer.country)! };
-    return value >= UNKNOWN ? fits('balance_mutual', values) : unknown('balance_one_way', values);
+    return gave > 0 && value >= UNKNOWN ? fits('balance_mutual', values) : unknown('balance_one_way', values);
   },
 });
