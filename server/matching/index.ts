@@ -11,8 +11,9 @@ export type { Features } from './features.js';
 export { findMatches } from './find-matches.js';
 export { changes, failureCodes, type Change, type FailureCode } from './hard-filters.js';
 export { introduceMatch } from './introduce-match.js';
+export { findJudgement, type Judgement } from './judgement.js';
 export { matchActions, matchJson, matchSchema } from './match-json.js';
-export { findMatch, listMatchesOf, matchTable, type MatchRow, type MatchView } from './match-queries.js';
+export { findMatch, listMatchesOf, matchTable, type MatchRow, type MatchView, type Side } from './match-queries.js';
 export { matchRoutes } from './match-routes.js';
 export {
   dismissReasons,
@@ -24,6 +25,7 @@ export {
   type MatchState,
 } from './match-workflow.js';
 export { Match, matchRelations } from './match.js';
+export { listNearMisses, type NearMiss, type NearMisses } from './near-misses.js';
 export { Pool } from './pool.js';
 export {
   criteria,

@@ -49,7 +49,7 @@ export function MatchCard({ match, sides }: Props) {
       </div>
       <CriterionScores match={match} />
       <h4>{t('matches.why')}</h4>
-      <MatchReasons match={match} />
+      <MatchReasons of={match.criteria} />
     </article>
   );
 }

@@ -69,6 +69,29 @@ export const matching = {
   'preview.met': 'Devient satisfait',
   'preview.unmet': 'Cesse d’être satisfait',
 
+  'judged.notYet':
+    'Pas encore comparée. Cette annonce est publiée et va être comparée à tout ce qui se trouve de l’autre côté. Revenez dans quelques minutes.',
+  'judged.notOpen': 'Cette annonce n’est pas ouverte : rien ne lui est comparé pour le moment.',
+  'unmet.title': 'Pas encore de bonne mise en relation',
+  'unmet.looked.need':
+    '{count, plural, =0 {Il n’y a encore aucune offre ouverte à laquelle le comparer.} one {Comparé à la seule offre ouverte, en dernier lieu le {date} : elle ne répond pas assez bien à ce besoin.} many {Comparé à # d’offres ouvertes, en dernier lieu le {date} : aucune ne répond assez bien à ce besoin.} other {Comparé à # offres ouvertes, en dernier lieu le {date} : aucune ne répond assez bien à ce besoin.}}',
+  'unmet.looked.offer':
+    '{count, plural, =0 {Il n’y a encore aucun besoin ouvert auquel la comparer.} one {Comparée au seul besoin ouvert, en dernier lieu le {date} : elle n’y répond pas assez bien.} many {Comparée à # de besoins ouverts, en dernier lieu le {date} : elle n’est parmi les meilleures pour aucun d’eux.} other {Comparée à # besoins ouverts, en dernier lieu le {date} : elle n’est parmi les meilleures pour aucun d’eux.}}',
+  'unmet.next': 'Que faire maintenant',
+  'unmet.near':
+    'Voyez ci-dessous ce qui conviendrait presque : chaque fois, il est dit ce qui devrait changer. Demandez à l’autre partie, ou modifiez cette annonce.',
+  'unmet.more':
+    'Dites-en davantage dans cette annonce : le sujet en mots simples, les langues de travail, les dates et les formes de coopération qui conviendraient.',
+  'unmet.wait':
+    'Laissez-la ouverte. Chaque nouvelle annonce lui est aussitôt comparée, et vous êtes prévenu de la première bonne mise en relation.',
+  'unmet.funds': 'Fonds à solliciter',
+  'near.title': 'Ce qui conviendrait presque',
+  'near.intro':
+    'Chacune de ces annonces donnerait lieu à une mise en relation si une ou deux choses changeaient. Le pourcentage est la concordance qu’elle aurait alors.',
+  'near.score': '{count, plural, one {après ce changement} many {après ces changements} other {après ces changements}}',
+  'near.changes': 'Ce qui devrait changer',
+  'near.why': 'Ce qui convient déjà',
+
   'signal.topic': 'Sujet',
   'signal.topic.why': 'La part du sujet du besoin dont traite aussi l’offre.',
   'signal.sector': 'Secteur',

@@ -62,6 +62,24 @@ export const matching = {
   'preview.met': '将得到满足',
   'preview.unmet': '将不再得到满足',
 
+  'judged.notYet': '尚未比对。本条目已发布，即将与另一方的全部条目比对。请几分钟后再看。',
+  'judged.notOpen': '本条目未开放，目前不与任何条目比对。',
+  'unmet.title': '尚无合适的对接',
+  'unmet.looked.need':
+    '{count, plural, =0 {目前还没有可供比对的开放供给。} other {已与#项开放供给比对，最近一次为{date}：没有一项足以满足此需求。}}',
+  'unmet.looked.offer':
+    '{count, plural, =0 {目前还没有可供比对的开放需求。} other {已与#项开放需求比对，最近一次为{date}：在任何一项需求中都未名列前茅。}}',
+  'unmet.next': '下一步',
+  'unmet.near': '请看下面接近对接的条目：每项都说明需要改变什么。可询问对方，或修改本条目。',
+  'unmet.more': '在本条目中多作说明：用简明的语言写明主题、工作语言、日期以及可接受的合作形式。',
+  'unmet.wait': '保持开放。每个新条目都会立即与它比对，一有合适的对接就会通知您。',
+  'unmet.funds': '可以申请的基金',
+  'near.title': '接近对接的条目',
+  'near.intro': '只要改变一两处，其中每一项都能对接。百分比是改变之后的得分。',
+  'near.score': '{count, plural, other {改变之后}}',
+  'near.changes': '需要改变什么',
+  'near.why': '已经符合之处',
+
   'signal.topic': '主题',
   'signal.topic.why': '需求的主题有多少也是供给的主题。',
   'signal.sector': '部门',
