@@ -14,8 +14,8 @@ interface Miss {
   criteria: Record<string, { reasons: { code: string; weight: number; sentence: string }[] }>;
 }
 
-const inFrench = { languages: ['fr'], interpreter: false } as const;
-const inEnglish = { languages: ['en'], interpreter: false } as const;
+const inFrench = { languages: ['fr'], interpreter: false };
+const inEnglish = { languages: ['en'], interpreter: false };
 let countries = ['NPL', 'TGO', 'PER', 'FJI', 'GNB', 'BOL', 'MDG', 'LAO', 'BEN', 'GIN', 'COM', 'HTI', 'ERI', 'TCD'];
 
 /** A need of its own subject in a country of its own, so that no other test's listings come near it. */

@@ -11,7 +11,7 @@ const world = await openWorld();
 const build = builders(world);
 const { en, fr } = words;
 const seen = (text: string) => text.replace(/[\u2066-\u2069]/g, '').replace(/[\u00A0\u202F]/g, ' ');
-const inFrench = { languages: ['fr'], interpreter: false } as const;
+const inFrench = { languages: ['fr'], interpreter: false };
 
 async function needOf(given: Partial<Listing> = {}) {
   const officer = await build.person('ministry_officer', { country: 'BEN' });

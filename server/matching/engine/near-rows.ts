@@ -2,7 +2,7 @@ import { asChanged, nearChanges } from '../as-changed.js';
 import { bestList, type BestList } from './best-list.js';
 import type { Asked, Store } from './find-rows.js';
 import { copyOf, Row } from './packed-rows.js';
-import { BLOCK_BITS, type PostingLists } from './posting-lists.js';
+import type { PostingLists } from './posting-lists.js';
 import type { Subject } from './subject.js';
 
 /**
@@ -24,20 +24,10 @@ export function nearRows(
     wanted[term] = subject.impacts[i]! * (needAsks ? weights[term]! : 1);
     massOfNeed += wanted[term];
   });
-  if (where.lists) visitListed(where.lists);
+  if (where.lists) for (const term of subject.terms) where.lists.each(term, visit);
   else for (let at = 0; at < rows.count; at++) if (rows.side(at) === where.side) visit(at);
   for (const term of subject.terms) wanted[term] = 0;
   return best;
-
-  function visitListed(lists: PostingLists) {
-    for (const term of subject.terms) {
-      lists.blocks.forEach(({ ends, rows: listed }, block) => {
-        if (term >= ends.length) return;
-        for (let i = term === 0 ? 0 : ends[term - 1]!; i < ends[term]!; i++) visit((block << BLOCK_BITS) + listed[i]!);
-      });
-      for (const at of lists.after.get(term) ?? []) visit(at);
-    }
-  }
 
   function visit(at: number) {
     if (seen[at] === search) return;
