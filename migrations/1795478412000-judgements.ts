@@ -9,10 +9,11 @@ export class Judgements1795478412000 implements MigrationInterface {
         rule_version text NOT NULL,
         judged_at    timestamptz NOT NULL
       );
+      CREATE INDEX match_introduced_idx ON match (need_id) WHERE introduced_at IS NOT NULL;
     `);
   }
 
   async down(db: QueryRunner) {
-    await db.query('DROP TABLE matching_judgement');
+    await db.query('DROP INDEX match_introduced_idx; DROP TABLE matching_judgement');
   }
 }

@@ -11,7 +11,7 @@ export type { Features } from './features.js';
 export { findMatches } from './find-matches.js';
 export { changes, failureCodes, type Change, type FailureCode } from './hard-filters.js';
 export { introduceMatch } from './introduce-match.js';
-export { findJudgement, type Judgement } from './judgement.js';
+export { findJudgement, judgedSql, metSql, type Judgement } from './judgement.js';
 export { matchActions, matchJson, matchSchema } from './match-json.js';
 export { findMatch, listMatchesOf, matchTable, type MatchRow, type MatchView, type Side } from './match-queries.js';
 export { matchRoutes } from './match-routes.js';

@@ -33,13 +33,16 @@ export const forgetJudged = (db: EntityManager, listingId: string) =>
 export const judgedSql = (alias: string) => `(${alias}.state = 'matching' AND EXISTS (
   SELECT 1 FROM matching_judgement j WHERE j.listing_id = ${alias}.id))`;
 
+/** Whether `alias`, a need, has an offer on its list, as SQL. */
+export const metSql = (alias: string) => `EXISTS (
+  SELECT 1 FROM match m WHERE m.need_id = ${alias}.id AND m.offer_kind <> 'fund' AND m.state IN ('${HOLDING.join(`', '`)}'))`;
+
 /** No check of who asks. */
 export async function findJudgement(db: EntityManager, listingId: string): Promise<Judgement> {
   const [row]: Judgement[] = await db.query(
     `SELECT j.judged_at AS "judgedAt", j.rule_version AS "ruleVersion",
-            CASE WHEN ${judgedSql('l')}
-                 THEN EXISTS (SELECT 1 FROM match m WHERE m.state = ANY($2) AND CASE WHEN l.kind = 'need'
-                        THEN m.need_id = l.id AND m.offer_kind <> 'fund' ELSE m.offer_id = l.id END) END AS met
+            CASE WHEN NOT ${judgedSql('l')} THEN NULL WHEN l.kind = 'need' THEN ${metSql('l')}
+                 ELSE EXISTS (SELECT 1 FROM match m WHERE m.offer_id = l.id AND m.state = ANY($2)) END AS met
        FROM listing l LEFT JOIN matching_judgement j ON j.listing_id = l.id AND l.state = ANY($3)
       WHERE l.id = $1`,
     [listingId, HOLDING, OPEN],

@@ -9,6 +9,7 @@ import { Byline } from './byline.js';
 import { ListingCosts } from './listing-costs.js';
 import { ListingDetails } from './listing-details.js';
 import { ListingFacts } from './listing-facts.js';
+import type { Groups } from './find-groups.js';
 import { ListingMatches, type MatchesFound } from './listing-matches.js';
 import { ListingStage } from './listing-stage.js';
 
@@ -18,9 +19,10 @@ interface Props {
   involved: boolean;
   /** None given: not for this reader. */
   found: MatchesFound | undefined;
+  groups: Groups;
 }
 
-export function ListingPage({ view, involved, found }: Props) {
+export function ListingPage({ view, involved, found, groups }: Props) {
   const { locale, t } = useReader();
   const { listing } = view;
   return (
@@ -51,7 +53,7 @@ export function ListingPage({ view, involved, found }: Props) {
           )}
         </section>
         <ListingFacts listing={listing} />
-        <ListingMatches listing={listing} found={found} />
+        <ListingMatches listing={listing} found={found} groups={groups} />
       </div>
       <p class="links">
         <a href={paths.listingJson(listing.id)}>{t('listing.json')}</a>

@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
-import { findListing, listingRelations } from '../../server/listings/index.js';
+import { findListing, kindOf, listingRelations } from '../../server/listings/index.js';
 import { findJudgement, findMatch, listMatchesOf, listNearMisses } from '../../server/matching/index.js';
 import * as field from '../../server/platform/fields.js';
 import { keyset, toPage } from '../../server/platform/http/keyset.js';
@@ -9,6 +9,7 @@ import { Problem } from '../../server/problems.js';
 import { paths } from '../paths.js';
 import { send } from '../platform/page.js';
 import type { MatchesFound } from './listing-matches.js';
+import { findGroups } from './find-groups.js';
 import { ListingPage } from './listing-page.js';
 import { MatchPage } from './match-page.js';
 
@@ -19,13 +20,16 @@ export const listingPages = Router()
     const id = idFrom(req.params.id);
     const view = await findListing(req.ctx, id);
     const found = await findMatches(req, res, id);
+    const needIds = kindOf(view.listing.kind).side === 'need' ? [id] : found?.matches.map(({ need }) => need.id);
+    const groups = await findGroups(req.ctx, needIds);
     const involved = may(req.ctx.actor, 'listing', 'view', listingRelations(view.listing));
-    await send(res, <ListingPage view={view} involved={involved} found={found} />);
+    await send(res, <ListingPage view={view} involved={involved} found={found} groups={groups} />);
   })
 
   .get(paths.match(':id'), async (req, res) => {
     if (req.ctx.actor.kind === 'anonymous') throw new Problem('not-signed-in');
-    await send(res, <MatchPage view={await findMatch(req.ctx, idFrom(req.params.id))} />);
+    const view = await findMatch(req.ctx, idFrom(req.params.id));
+    await send(res, <MatchPage view={view} groups={await findGroups(req.ctx, [view.need.id])} />);
   });
 
 /** None to be seen for who is not on the listing's side. */
