@@ -11,6 +11,7 @@ export type { Features } from './features.js';
 export { findMatches } from './find-matches.js';
 export { changes, failureCodes, type Change, type FailureCode } from './hard-filters.js';
 export { introduceMatch } from './introduce-match.js';
+export { gradedPairs, type GradedPair } from './label-queries.js';
 export { findJudgement, judgedSql, metSql, type Judgement } from './judgement.js';
 export { matchActions, matchJson, matchSchema } from './match-json.js';
 export { findMatch, listMatchesOf, matchTable, type MatchRow, type MatchView, type Side } from './match-queries.js';
