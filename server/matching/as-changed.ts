@@ -37,7 +37,8 @@ const changed: Record<Change, (need: Facts, offer: Facts, world: World) => Parti
 
   no_shared_language: (_need, { tongues }, { book }) => ({
     tongues: book.tongues.of(`with an interpreter: ${tongues}`, () => ({
-      ...book.tongues.get(tongues),
+      languages: book.tongues.languages(tongues),
+      others: book.tongues.others(tongues),
       interpreter: YES,
     })),
   }),

@@ -44,13 +44,14 @@ const eligibleCell = ({ listing }: PublishedListing): string =>
 /** What the import understands of a duration, places, money and conditions; conditions that say it all stand alone. */
 function extentCell({ listing }: PublishedListing): string {
   const { details, durationDays, seats, currency } = listing;
+  const perCountry = details['maxPerCountry'];
   const conditions = textOf(details['replicationConditions']) ?? textOf(details['conditions']);
   const most = currency && formatDecimal(listing.amountMax ?? listing.amountMin, currency);
   const read = conditions === undefined ? undefined : readExtent(conditions);
   const said = [
     durationDays && read?.durationDays !== durationDays ? daysText(durationDays) : '',
     seats && read?.seats !== seats ? `${seats} seats` : '',
-    details['maxPerCountry'] ? `max ${String(details['maxPerCountry'])} nominees per country` : '',
+    typeof perCountry === 'number' ? `max ${perCountry} nominees per country` : '',
     most && !read?.most && currency in symbols ? `max ${symbols[currency]}${most}` : '',
     details['minMatchPercent'] === 50 ? 'match at least equal' : '',
     details['format'] === 'online' ? 'online' : '',

@@ -34,7 +34,7 @@ export function nearRows(
     seen[at] = search;
     if (!rows.isOpen(at)) return;
     const topic = topicOf(at);
-    if (topic * scorer.topicWeight + scorer.mostRest < best.bar) return;
+    if (scorer.mostFor(topic) < best.bar) return;
     row.moveTo(at);
     const [need, offer] = needAsks ? [subject.facts, row] : [row, subject.facts];
     const made = nearChanges(need, offer, world);
