@@ -8,6 +8,8 @@ import { Engagements1795478406000 } from './1795478406000-engagements.js';
 import { SearchConcepts1795478407000 } from './1795478407000-search-concepts.js';
 import { MatchIndex1795478408000 } from './1795478408000-match-index.js';
 import { Pools1795478409000 } from './1795478409000-pools.js';
+import { Judgements1795478412000 } from './1795478412000-judgements.js';
+import { MatchLabels1795478413000 } from './1795478413000-match-labels.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   SearchConcepts1795478407000,
   MatchIndex1795478408000,
   Pools1795478409000,
+  Judgements1795478412000,
+  MatchLabels1795478413000,
 ];

@@ -19,6 +19,7 @@ import { requestContext } from './platform/http/request-context.js';
 import { Problem } from './problems.js';
 import { problemRoutes } from './problem-routes.js';
 import type { Runtime } from './runtime.js';
+import { balanceRoutes } from './reporting/index.js';
 import { searchRoutes } from './search/index.js';
 import { VERSION } from './version.js';
 
@@ -95,6 +96,7 @@ const api = Router()
   .use(matchRoutes)
   .use(weightsRoutes)
   .use(engagementRoutes)
+  .use(balanceRoutes)
   .use(notificationRoutes)
   .use(nothingHere);
 

@@ -66,6 +66,8 @@ export const whoMay = {
     end: ['system'],
   },
   pool: { view: [...needSide, 'institution_member@needOwner', ...administrators] },
+  /** Who is served and who is left behind, over all countries: sums, and no listing by itself. */
+  balance: { view: ['donor_officer@platform', ...administrators] },
   matchingWeights: { view: [...administrators], set: [...administrators] },
   organisation: {
     view: ['anyone'],

@@ -10,6 +10,7 @@ export const paths = {
   noticesRead: () => '/account/notices/reading',
   mailPreferences: () => '/account/mails',
   matching: (set?: number) => withQuery('/secretariat/matching', { set: set?.toString() }),
+  balance: (since?: string) => withQuery('/secretariat/balance', { since }),
   weights: () => '/secretariat/matching/weights',
   api: () => '/api',
   apiGroup: (group: string) => `/api/${encodeURIComponent(group)}`,

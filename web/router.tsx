@@ -7,6 +7,7 @@ import { cataloguePages } from './catalogue/catalogue-pages.js';
 import { listingPages } from './listings/listing-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
+import { balancePages } from './secretariat/balance-pages.js';
 import { secretariatPages } from './secretariat/secretariat-pages.js';
 
 /** Every page of the site. Addresses are in `paths.ts`; each line below holds the pages of one folder. */
@@ -21,6 +22,7 @@ export const pages = Router()
   .use(signInPages)
   .use(accountPages)
   .use(secretariatPages)
+  .use(balancePages)
   .use(apiPages)
   .use(nothingHerePage)
   .use(problemPage);

@@ -1,9 +1,8 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { system } from '../actor.js';
 import { matchTable, rematchNow, type MatchRow } from '../matching/index.js';
 import { runCommand, UsageError, withRuntime } from './run-command.js';
+import { writeWhole } from './write-whole.js';
 
 const usage = `Brings matching up to date, then writes the best matches of every open need, by the ids they were imported with.
 
@@ -37,7 +36,7 @@ await runCommand({
       await rematchNow(ctx);
       return matchTable(ctx, { kind, top: Number(top) });
     });
-    await write(out, csvOf(rows));
+    await writeWhole(out, csvOf(rows));
     const needs = new Set(rows.map(({ need }) => need)).size;
     if (out !== '-') console.log(`${out}: ${rows.length} matches of ${needs} needs`);
     return 0;
@@ -50,17 +49,4 @@ function csvOf(rows: MatchRow[]): string {
     rows.map(({ need, offer, rank, score }) => [need, offer, rank, score.toFixed(4)]),
     { header: true, columns: ['need_id', 'offer_id', 'rank', 'score'], escape_formulas: true },
   );
-}
-
-/** A file appears whole or not at all: a reader never finds half of it. */
-async function write(out: string, text: string) {
-  if (out === '-') return void process.stdout.write(text);
-  const draft = path.join(path.dirname(out), `.${path.basename(out)}.${process.pid}`);
-  try {
-    await writeFile(draft, text);
-    await rename(draft, out);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw new UsageError(`--out: ${out} cannot be written (${(error as NodeJS.ErrnoException).code})`);
-  }
 }

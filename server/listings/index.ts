@@ -1,3 +1,4 @@
+export { findAsPublished, type PublishedListing } from './as-published.js';
 export { declineListing, endorseListing, returnListing } from './decide-listing.js';
 export { draftListing } from './draft-listing.js';
 export { closeListing, expireListing, remindListing, withdrawListing } from './end-listing.js';

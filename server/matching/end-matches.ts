@@ -6,6 +6,7 @@ import { authorize } from '../platform/policy.js';
 import { Problem } from '../problems.js';
 import { forgetAlikes } from './alike-needs.js';
 import { closeFeatures } from './feature-store.js';
+import { forgetJudged } from './judgement.js';
 import { loadJudge, type Judge } from './load-judge.js';
 import { endMatchesFor, refill } from './match-listing.js';
 import { HOLDING, type EndReason } from './match-workflow.js';
@@ -28,6 +29,7 @@ export const endMatches = command('end-matches', {
 /** An introduction outlives a pause of the listing, but not its end: nobody is reminded of what is over. */
 export async function endMatchesOfListing(ctx: CommandContext, listing: Listing, judge: Judge) {
   await closeFeatures(ctx.db, listing.id);
+  await forgetJudged(ctx.db, listing.id);
   judge.drop(listing.id);
   if (listing.kind === 'need') await refreshPoolsAround(ctx, [...(await forgetAlikes(ctx.db, listing.id)), listing.id]);
   const reason = reasons[listing.state] ?? 'under_review';

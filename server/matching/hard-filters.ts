@@ -1,7 +1,7 @@
 import { countryTraits, languagesOf, modalitiesOf, OTHER_LANGUAGE } from './engine/code-book.js';
 import { countryCode } from './engine/country-numbers.js';
 import { FAILS, NAMED, TO_ASK } from './engine/eligibilities.js';
-import { dateOf, FUND, NEED, NO, NO_DAY, YES, type Facts } from './engine/facts.js';
+import { dateOf, FUND, NEED, NO, YES, type Facts } from './engine/facts.js';
 import type { World } from './engine/world.js';
 import type { Values } from './reason.js';
 import type { Trait } from './signals/signal.js';
@@ -79,6 +79,16 @@ const filters: readonly (readonly [FailureCode, Filter])[] = [
   ['country_not_eligible', notEligible],
 ];
 
+const changeable = filters.filter((each): each is readonly [Change, Filter] =>
+  (changes as readonly FailureCode[]).includes(each[0]),
+);
+
+/** The filters a pair of open listings fails, where people can do something about each; undefined where they cannot. */
+export function changesFor(need: Facts, offer: Facts, world: World): Change[] | undefined {
+  if (sameCountry(need, offer, world) || sameOrganisation(need, offer, world)) return undefined;
+  return changeable.flatMap(([code, fails]) => (fails(need, offer, world) ? [code] : []));
+}
+
 /** Every filter this pair fails, with what was compared. */
 export function failuresOf(need: Facts, offer: Facts, world: World): Failure[] {
   if (need.side !== NEED || offer.side === NEED) return [{ code: 'kinds_do_not_meet', values: {} }];
@@ -120,6 +130,12 @@ export const allLanguages = (facts: Facts, { book: { tongues } }: World): string
   ...tongues.others(facts.tongues),
 ];
 
+/** By how many days two windows miss each other; 0 or less where they meet. */
+export const daysApart = (need: Facts, offer: Facts): number => {
+  const { from, to } = overlapOf(need, offer);
+  return from - to;
+};
+
 export const overlapOf = (need: Facts, offer: Facts) => ({
   from: Math.max(need.startDay, offer.startDay),
   to: Math.min(need.endDay, offer.endDay),
@@ -129,8 +145,9 @@ const valuesOf: Partial<Record<FailureCode, (need: Facts, offer: Facts, world: W
   same_country: ({ country }) => ({ country: countryCode(country)! }),
   deadline_passed: (_need, offer) => ({ date: dateOf(offer.deadlineDay) }),
   dates_apart: (need, offer) => {
-    const { from, to } = overlapOf(need, offer);
-    return { ...(to === NO_DAY ? {} : { to: dateOf(to) }), from: dateOf(from), days: from - to };
+    const days = daysApart(need, offer);
+    const weeks = days % 7 === 0 ? days / 7 : 0;
+    return { days, weeks, later: need.startDay > offer.endDay ? 'offer' : 'need' };
   },
   no_shared_modality: (need, offer) => ({
     needModalities: modalitiesOf(need.modalities),

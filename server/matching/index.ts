@@ -11,8 +11,10 @@ export type { Features, MatchSide } from './features.js';
 export { findMatches } from './find-matches.js';
 export { changes, failureCodes, type Change, type FailureCode } from './hard-filters.js';
 export { introduceMatch } from './introduce-match.js';
+export { gradedPairs, type GradedPair } from './label-queries.js';
+export { findJudgement, judgedSql, metSql, type Judgement } from './judgement.js';
 export { matchActions, matchJson, matchSchema } from './match-json.js';
-export { findMatch, listMatchesOf, matchTable, type MatchRow, type MatchView } from './match-queries.js';
+export { findMatch, listMatchesOf, matchTable, type MatchRow, type MatchView, type Side } from './match-queries.js';
 export { matchRoutes } from './match-routes.js';
 export {
   dismissReasons,
@@ -24,6 +26,7 @@ export {
   type MatchState,
 } from './match-workflow.js';
 export { Match, matchRelations } from './match.js';
+export { listNearMisses, type NearMiss, type NearMisses } from './near-misses.js';
 export { Pool } from './pool.js';
 export {
   criteria,

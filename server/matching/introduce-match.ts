@@ -1,4 +1,5 @@
 import { command } from '../platform/command.js';
+import { keepLabel } from './keep-label.js';
 import { assertBothOpen, loadMatch, matchStep, saveStep } from './load-match.js';
 import { matchWorkflow } from './match-workflow.js';
 
@@ -11,6 +12,7 @@ export const introduceMatch = command('introduce-match', {
     const match = await loadMatch(ctx, given, 'introduce');
     matchWorkflow.next(match.state, 'introduce');
     await assertBothOpen(ctx, match);
+    await keepLabel(ctx, match, 'introduce');
     match.move('introduce', ctx.now());
     match.introducedAt = ctx.now();
     match.seenByNeedAt ??= ctx.now();

@@ -8,10 +8,10 @@ import { dueDate } from '../platform/working-days.js';
 import { type Match, matchRelations } from './match.js';
 import type { MatchView, Side } from './match-queries.js';
 import { dismissReasons, endReasons, matchWorkflow, type MatchState } from './match-workflow.js';
-import { criteria, type Criterion, type CriterionName, reasonCodes } from './reason.js';
+import { criteria, type Criterion, type CriterionName, reasonCodes, type Score } from './reason.js';
 import { renderReason } from './render-reason.js';
 
-const sideSchema = z
+export const sideSchema = z
   .object({
     id: z.uuid(),
     kind: z.enum(kindNames),
@@ -24,6 +24,8 @@ const sideSchema = z
   })
   .meta({ id: 'MatchSide' });
 
+export const valuesSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
+
 const criterionSchema = z
   .object({
     score: z.number().describe('0 to 1, within this criterion'),
@@ -32,12 +34,16 @@ const criterionSchema = z
         code: z.enum(reasonCodes),
         weight: z.number().describe('What it adds to the score; the weights of all reasons add up to it'),
         verdict: z.enum(['fits', 'unknown', 'lacks']),
-        values: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+        values: valuesSchema,
         sentence: z.string().describe('The same in the language of Accept-Language, or in English'),
       }),
     ),
   })
   .meta({ id: 'MatchCriterion' });
+
+export const criteriaSchema = z.object(
+  Object.fromEntries(criteria.map((name) => [name, criterionSchema])) as Record<CriterionName, typeof criterionSchema>,
+);
 
 /** The public shape of a match, the same for both sides but for `actions`. */
 export const matchSchema = z
@@ -46,12 +52,7 @@ export const matchSchema = z
     need: sideSchema,
     offer: sideSchema,
     score: z.number().describe('0 to 1'),
-    criteria: z.object(
-      Object.fromEntries(criteria.map((name) => [name, criterionSchema])) as Record<
-        CriterionName,
-        typeof criterionSchema
-      >,
-    ),
+    criteria: criteriaSchema,
     ruleVersion: z.string(),
     needVersion: z.int().describe('The version of the need that was compared'),
     offerVersion: z.int(),
@@ -91,10 +92,7 @@ export function matchJson(
     ...match,
     need: sideJson(need),
     offer: sideJson(offer),
-    criteria: Object.fromEntries(criteria.map((name) => [name, inWords(match.criteria[name], locale)])) as Record<
-      CriterionName,
-      z.input<typeof criterionSchema>
-    >,
+    criteria: criteriaJson(match.criteria, locale),
     owner: duty?.owner ?? null,
     dueAt: duty ? dueDate(match.stateSince, duty.dueIn) : null,
     dismissed: match.dismissedReason ? { reason: match.dismissedReason, note: match.dismissedNote } : null,
@@ -106,7 +104,7 @@ export function matchJson(
   };
 }
 
-const sideJson = ({ id, kind, title, summary, language, country, illustrative, organisation }: Side) => ({
+export const sideJson = ({ id, kind, title, summary, language, country, illustrative, organisation }: Side) => ({
   id,
   kind,
   title,
@@ -116,6 +114,12 @@ const sideJson = ({ id, kind, title, summary, language, country, illustrative, o
   illustrative,
   organisation,
 });
+
+export const criteriaJson = (of: Score['criteria'], locale: Locale) =>
+  Object.fromEntries(criteria.map((name) => [name, inWords(of[name], locale)])) as Record<
+    CriterionName,
+    z.input<typeof criterionSchema>
+  >;
 
 const inWords = ({ score, reasons }: Criterion, locale: Locale) => ({
   score,

@@ -4,6 +4,7 @@ import type { Found } from './engine/match-index.js';
 import type { Subject } from './engine/subject.js';
 import { loadWords } from './feature-store.js';
 import type { FailureCode } from './hard-filters.js';
+import { noteJudged } from './judgement.js';
 import type { Judge } from './load-judge.js';
 import { HOLDING, matchWorkflow, type MatchState } from './match-workflow.js';
 import {
@@ -33,6 +34,7 @@ export async function matchListing(ctx: CommandContext, subject: Subject, judge:
     return totals.get(needId + offerId)! >= scorerFor(judge, offer).threshold;
   });
   const ended = await endMatchesFor(ctx, endingsOf(subject, before, new Set(pairs), judge));
+  await noteJudged(ctx, subject.id, judge.ruleVersion);
   if (subject.side === 'need') return;
 
   await makeRoom(

@@ -62,8 +62,8 @@ export async function listMatchesOf(
   return withSides(ctx.db, await query.getMany());
 }
 
-/** On which side of a match the listing stands, if the actor is on that side too. */
-async function ownSideOf({ db, actor }: Context, listingId: string): Promise<'needId' | 'offerId'> {
+/** On which side of a match the listing stands, if the actor is on that side too; else there is no such listing. */
+export async function ownSideOf({ db, actor }: Context, listingId: string): Promise<'needId' | 'offerId'> {
   const [listing]: { kind: KindName; organisation: string; country: string | null }[] = await db.query(
     `SELECT kind, organisation_id AS organisation, country FROM listing WHERE id = $1`,
     [listingId],
@@ -77,6 +77,15 @@ async function ownSideOf({ db, actor }: Context, listingId: string): Promise<'ne
 }
 
 async function withSides(db: Context['db'], matches: Match[]): Promise<MatchView[]> {
+  const sides = await loadSides(
+    db,
+    matches.flatMap(({ needId, offerId }) => [needId, offerId]),
+  );
+  return matches.map((match) => ({ match, need: sides.get(match.needId)!, offer: sides.get(match.offerId)! }));
+}
+
+/** What may be shown of these listings to who has already been found to see them. */
+export async function loadSides(db: Context['db'], ids: readonly string[]): Promise<Map<string, Side>> {
   const rows: Side[] = await db.query(
     `SELECT l.id, l.kind, l.country, l.illustrative,
             coalesce(v.content ->> 'title', l.title) AS title, coalesce(v.content ->> 'summary', l.summary) AS summary,
@@ -85,10 +94,9 @@ async function withSides(db: Context['db'], matches: Match[]): Promise<MatchView
        FROM listing l JOIN organisation o ON o.id = l.organisation_id
        LEFT JOIN listing_version v ON v.listing_id = l.id AND v.version = l.endorsed_version AND l.state <> ALL($2)
       WHERE l.id = ANY($1)`,
-    [[...new Set(matches.flatMap(({ needId, offerId }) => [needId, offerId]))], OPEN],
+    [[...new Set(ids)], OPEN],
   );
-  const sides = new Map(rows.map((row) => [row.id, row]));
-  return matches.map((match) => ({ match, need: sides.get(match.needId)!, offer: sides.get(match.offerId)! }));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 export interface MatchRow {

@@ -8,9 +8,12 @@ import type { Context } from '../platform/context.js';
 import { dismissal, dismissMatch } from './dismiss-match.js';
 import { matchStep } from './load-match.js';
 import { introduceMatch } from './introduce-match.js';
+import { findJudgement } from './judgement.js';
 import { matchJson, matchSchema } from './match-json.js';
 import { findMatch, listMatchesOf } from './match-queries.js';
 import { matchWorkflow, type MatchState } from './match-workflow.js';
+import { judgementSchema, nearMissJson, nearMissSchema } from './near-miss-json.js';
+import { listNearMisses } from './near-misses.js';
 import { seeMatch } from './see-match.js';
 import { shortlistMatch } from './shortlist-match.js';
 
@@ -25,7 +28,8 @@ route(
     path: '/listings/{listingId}/matches',
     tag,
     summary: 'Matches of a listing, best first, with reasons',
-    description: 'For the side the listing is on. Without `state`: those that hold.',
+    description:
+      'For the side the listing is on. Without `state`: those that hold. `matching` tells a need that is unmet from one that has not been compared yet.',
     access: 'signed-in',
     params: z.object({ listingId: field.id }),
     query: z.object({
@@ -33,12 +37,40 @@ route(
       kind: z.enum(['offer', 'fund']).optional(),
       state: z.enum(matchWorkflow.names as [MatchState, ...MatchState[]]).optional(),
     }),
-    response: pageOf(matchSchema),
+    response: pageOf(matchSchema).extend({ matching: judgementSchema }),
   },
   async ({ ctx, params, query, req, res }) => {
     const rows = await listMatchesOf(ctx, params.listingId, { ...query, after: keyset(req).read(query.cursor) });
     const { items, next } = toPage(req, res, rows, query.limit, ({ match }) => [match.score, match.id]);
-    return { items: items.map((view) => matchJson(view, ctx.actor, localeOf(req))), next };
+    const matching = await findJudgement(ctx.db, params.listingId);
+    return { items: items.map((view) => matchJson(view, ctx.actor, localeOf(req))), next, matching };
+  },
+);
+
+route(
+  matchRoutes,
+  {
+    method: 'get',
+    path: '/listings/{listingId}/near-misses',
+    tag,
+    summary: 'What would be a match if one or two things changed',
+    description:
+      'For the side the listing is on: at most five listings that reach the threshold and that only a language, a form of cooperation, dates, a deadline or a rule of eligibility keeps apart, the best first. Computed anew at each call, from what you may see in the catalogue.',
+    access: 'signed-in',
+    params: z.object({ listingId: field.id }),
+    query: z.object({
+      kind: z.enum(['offer', 'fund']).optional().describe('Of a need: offers (the default) or funds'),
+    }),
+    response: z.object({
+      items: z.array(nearMissSchema),
+      looked: z.int().describe('How many open listings were looked at'),
+      matching: judgementSchema,
+    }),
+  },
+  async ({ ctx, params: { listingId }, query, req }) => {
+    const { looked, misses } = await listNearMisses(ctx, listingId, query.kind);
+    const matching = await findJudgement(ctx.db, listingId);
+    return { items: misses.map((miss) => nearMissJson(miss, localeOf(req))), looked, matching };
   },
 );
 

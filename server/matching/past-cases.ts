@@ -13,7 +13,7 @@ export interface PastNeed {
 }
 
 /** Dismissals that say something of how well it fits; the others are about the moment. */
-const TELLING = ['other_subject', 'other_level'] satisfies DismissReason[];
+export const TELLING = ['other_subject', 'other_level'] satisfies DismissReason[];
 
 const decided = `(m.shortlisted_at IS NOT NULL OR m.introduced_at IS NOT NULL
   OR m.state = 'dismissed' AND m.dismissed_reason = ANY($1))`;

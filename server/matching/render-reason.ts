@@ -82,6 +82,7 @@ const isModality = (code: string): code is Modality => (modalities as readonly s
 
 const MONEY = ['budget', 'cost', 'grant', 'gap'];
 
+/** `later` is not shown: the sentence chooses by it. */
 function wordsFor(
   name: string,
   value: Values[string],
@@ -90,6 +91,7 @@ function wordsFor(
   messages: ReasonMessages,
 ): string | number {
   if (typeof value === 'number') return numberFor(name, value, all, locale);
+  if (name === 'later') return String(value);
   const word = (code: string) => String(isolate(words[name]?.(code, locale, messages) ?? code, locale));
   return Array.isArray(value) ? listOf(value.map(word), locale) : word(value);
 }

@@ -1,4 +1,5 @@
 import { command } from '../platform/command.js';
+import { keepLabel } from './keep-label.js';
 import { assertBothOpen, loadMatch, matchStep, saveStep } from './load-match.js';
 import { matchWorkflow } from './match-workflow.js';
 
@@ -11,6 +12,7 @@ export const shortlistMatch = command('shortlist-match', {
     const match = await loadMatch(ctx, given, 'shortlist');
     matchWorkflow.next(match.state, 'shortlist');
     await assertBothOpen(ctx, match);
+    await keepLabel(ctx, match, 'shortlist');
     match.move('shortlist', ctx.now());
     match.shortlistedAt = ctx.now();
     match.seenByNeedAt ??= ctx.now();

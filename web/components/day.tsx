@@ -19,6 +19,7 @@ export function Days({ from, until }: { from: string | null; until: string | nul
   return until ? <>{t('listing.until', { date: dayIn(locale, until) })}</> : null;
 }
 
-const dayIn = (locale: Locale, at: string | Date) => formatIn(locale).format(new Date(at));
+/** The same as plain text, for sentences. */
+export const dayIn = (locale: Locale, at: string | Date) => formatIn(locale).format(new Date(at));
 
 const formatIn = (locale: Locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });

@@ -3,7 +3,7 @@ import { useReader } from '../platform/reader.js';
 import { LanguageMenu } from './language-menu.js';
 
 export function Header() {
-  const { t, signedIn, secretariat } = useReader();
+  const { t, signedIn, secretariat, balance } = useReader();
   return (
     <header class="top">
       <div class="wrap">
@@ -25,6 +25,11 @@ export function Header() {
             {secretariat && (
               <li>
                 <a href={paths.matching()}>{t('secretariat.title')}</a>
+              </li>
+            )}
+            {balance && (
+              <li>
+                <a href={paths.balance()}>{t('balance.title')}</a>
               </li>
             )}
             {signedIn && (

@@ -1,33 +1,77 @@
 import { kindOf, type Listing } from '../../server/listings/index.js';
-import type { MatchView } from '../../server/matching/index.js';
+import type { Judgement, MatchView, NearMisses as Near } from '../../server/matching/index.js';
 import { withQuery, paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
+import type { Groups } from './find-groups.js';
 import { MatchCard } from './match-card.js';
+import { NeedBalance } from './need-balance.js';
+import { NearMisses } from './near-misses.js';
+import { UnmetNotice } from './unmet-notice.js';
+
+/** One page of what matching has found for a listing. */
+export interface MatchesFound {
+  matches: readonly MatchView[];
+  /** Cursor of the next page of matches. */
+  next: string | null;
+  judgement: Judgement;
+  /** On the first page only. */
+  near: Near | undefined;
+}
 
 interface Props {
   listing: Listing;
-  matches: readonly MatchView[] | undefined;
-  /** Cursor of the next page of matches. */
-  next: string | null;
+  /** None: not for this reader. */
+  found: MatchesFound | undefined;
+  groups: Groups;
 }
 
 /** What fits this listing and why, for the side it stands on; others are told who may see it. */
-export function ListingMatches({ listing, matches, next }: Props) {
+export function ListingMatches({ listing, found, groups }: Props) {
   const { t, signedIn, address } = useReader();
-  if (!matches && signedIn) return null;
-  const isNeed = kindOf(listing.kind).side === 'need';
+  const own = groups.get(listing.id);
+  if (!found && signedIn && !own) return null;
   return (
     <section class="matches" id="matches" aria-labelledby="matches-title">
-      <h2 id="matches-title">{t('matches.title')}</h2>
-      {!matches && (
+      <h2 id="matches-title">{t(found || !signedIn ? 'matches.title' : 'balance.title')}</h2>
+      <NeedBalance of={own} />
+      {!found && !signedIn && (
         <p class="aside">
           {t('matches.signIn')} <a href={paths.signIn(address)}>{t('signIn.button')}</a>
         </p>
       )}
-      {matches?.length === 0 && <p>{t('matches.none')}</p>}
-      {matches && matches.length > 0 && <p class="hint">{t('matches.intro')}</p>}
-      {matches?.map((view) => (
-        <MatchCard key={view.match.id} match={view.match} sides={[isNeed ? view.offer : view.need]} />
+      {found && <Found listing={listing} found={found} groups={groups} />}
+    </section>
+  );
+}
+
+/** Where there is no good match, what nearly is one comes first; else after the matches. */
+function Found({ listing, found, groups }: Props & { found: MatchesFound }) {
+  const { matches, next, judgement, near } = found;
+  const { t } = useReader();
+  const isNeed = kindOf(listing.kind).side === 'need';
+  const unmet = judgement.met === false && near !== undefined;
+  const misses = near ? <NearMisses of={near.misses} /> : null;
+  return (
+    <>
+      {judgement.met === null && <p class="notice">{t(listing.open ? 'judged.notYet' : 'judged.notOpen')}</p>}
+      {unmet && (
+        <UnmetNotice
+          side={isNeed ? 'need' : 'offer'}
+          looked={near.looked}
+          judgedAt={judgement.judgedAt!}
+          near={near.misses.length > 0}
+        />
+      )}
+      {unmet && misses}
+      {unmet && matches.length > 0 && <h3>{t('unmet.funds')}</h3>}
+      {matches.length > 0 && <p class="hint">{t('matches.intro')}</p>}
+      {matches.map((view) => (
+        <MatchCard
+          key={view.match.id}
+          match={view.match}
+          sides={[isNeed ? view.offer : view.need]}
+          groups={isNeed ? undefined : groups.get(view.need.id)}
+        />
       ))}
       {next && (
         <p class="links">
@@ -36,6 +80,7 @@ export function ListingMatches({ listing, matches, next }: Props) {
           </a>
         </p>
       )}
-    </section>
+      {!unmet && misses}
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { languageName } from '../../server/codes/index.js';
 import type { ListingView } from '../../server/listings/index.js';
-import type { MatchView } from '../../server/matching/index.js';
 import { Layout } from '../components/layout.js';
 import { ExampleTag, KindTag, Tag } from '../components/tag.js';
 import { UserText } from '../components/user-text.js';
@@ -10,7 +9,8 @@ import { Byline } from './byline.js';
 import { ListingCosts } from './listing-costs.js';
 import { ListingDetails } from './listing-details.js';
 import { ListingFacts } from './listing-facts.js';
-import { ListingMatches } from './listing-matches.js';
+import type { Groups } from './find-groups.js';
+import { ListingMatches, type MatchesFound } from './listing-matches.js';
 import { ListingStage } from './listing-stage.js';
 
 interface Props {
@@ -18,11 +18,11 @@ interface Props {
   /** Whether the reader works on it. */
   involved: boolean;
   /** None given: not for this reader. */
-  matches: readonly MatchView[] | undefined;
-  next: string | null;
+  found: MatchesFound | undefined;
+  groups: Groups;
 }
 
-export function ListingPage({ view, involved, matches, next }: Props) {
+export function ListingPage({ view, involved, found, groups }: Props) {
   const { locale, t } = useReader();
   const { listing } = view;
   return (
@@ -53,7 +53,7 @@ export function ListingPage({ view, involved, matches, next }: Props) {
           )}
         </section>
         <ListingFacts listing={listing} />
-        <ListingMatches listing={listing} matches={matches} next={next} />
+        <ListingMatches listing={listing} found={found} groups={groups} />
       </div>
       <p class="links">
         <a href={paths.listingJson(listing.id)}>{t('listing.json')}</a>

@@ -1,20 +1,24 @@
 import { countryName } from '../../server/codes/index.js';
 import type { Match, MatchView } from '../../server/matching/index.js';
+import type { NeedGroup } from '../../server/reporting/index.js';
 import { ExampleTag, KindTag, Tag } from '../components/tag.js';
 import { UserText } from '../components/user-text.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { CriterionScores } from './criterion-scores.js';
+import { NeedBalance } from './need-balance.js';
 import { MatchReasons } from './match-reasons.js';
 
 interface Props {
   match: Match;
   /** The other side, or on a page of its own both. */
   sides: readonly MatchView['need'][];
+  /** Of the need; for administrators and donors. */
+  groups: readonly NeedGroup[] | undefined;
 }
 
 /** One match: with whom, how well on each criterion, and the reasons in sentences. */
-export function MatchCard({ match, sides }: Props) {
+export function MatchCard({ match, sides, groups }: Props) {
   const { locale, t } = useReader();
   const percent = match.score.toLocaleString(locale, { style: 'percent' });
   return (
@@ -47,9 +51,10 @@ export function MatchCard({ match, sides }: Props) {
           <b>{percent}</b> {t('matches.score')}
         </p>
       </div>
+      <NeedBalance of={groups} />
       <CriterionScores match={match} />
       <h4>{t('matches.why')}</h4>
-      <MatchReasons match={match} />
+      <MatchReasons of={match.criteria} />
     </article>
   );
 }

@@ -1,13 +1,13 @@
-import { criteria, type Match, type Reason } from '../../server/matching/index.js';
+import { criteria, type Reason, type Score } from '../../server/matching/index.js';
 import { ReasonList } from '../components/reason-list.js';
 import { useReader } from '../platform/reader.js';
 
 const SHOWN = 4;
 
 /** What decided it, and folded away everything else that was weighed: what is open, and what does not fit. */
-export function MatchReasons({ match }: { match: Match }) {
+export function MatchReasons({ of }: { of: Score['criteria'] }) {
   const { t } = useReader();
-  const reasons = sorted(match);
+  const reasons = sorted(of);
   const rest = reasons.slice(SHOWN);
   return (
     <>
@@ -25,8 +25,8 @@ export function MatchReasons({ match }: { match: Match }) {
 const ORDER: Reason['verdict'][] = ['fits', 'unknown', 'lacks'];
 
 /** What fits before what is unknown, and that before what does not fit; within each, what weighs most. */
-function sorted(match: Match): Reason[] {
-  const reasons = criteria.flatMap((name) => match.criteria[name].reasons);
+function sorted(of: Score['criteria']): Reason[] {
+  const reasons = criteria.flatMap((name) => of[name].reasons);
   return ORDER.flatMap((verdict) =>
     reasons.filter((reason) => reason.verdict === verdict).sort((a, b) => b.weight - a.weight),
   );

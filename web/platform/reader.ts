@@ -14,6 +14,8 @@ export interface Reader {
   signedIn: boolean;
   /** Acts for the secretariat. */
   secretariat: boolean;
+  /** May see who is served and who is left behind. */
+  balance: boolean;
   /** The address being read, to come back to it in another language or after signing in. */
   address: string;
 }
@@ -26,6 +28,7 @@ export function readerOf(req: Request): Reader {
     t: translator(locale),
     signedIn: req.ctx?.actor.kind === 'person',
     secretariat: req.ctx !== undefined && may(req.ctx.actor, 'matchingWeights', 'view', {}),
+    balance: req.ctx !== undefined && may(req.ctx.actor, 'balance', 'view', {}),
     address: req.originalUrl,
   };
 }

@@ -195,7 +195,6 @@ export const en = {
   'matches.one': 'Match',
   'matches.intro':
     'Best first, ranked on the four criteria of the Cairo high-level meeting of 1986 (A/57/297, para. 16). Both sides see the same reasons.',
-  'matches.none': 'No match yet. Each new listing is compared with this one.',
   'matches.more': 'Show more matches',
   'matches.signIn': 'Sign in on behalf of this side to see its matches and the reasons for them.',
   'matches.score': 'Match',

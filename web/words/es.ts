@@ -181,7 +181,6 @@ export const es = {
   'matches.one': 'Coincidencia',
   'matches.intro':
     'Primero las mejores, ordenadas según los cuatro criterios de la reunión de alto nivel de El Cairo de 1986 (A/57/297, párr. 16). Ambas partes ven las mismas razones.',
-  'matches.none': 'Todavía no hay coincidencias. Cada nuevo anuncio se compara con este.',
   'matches.more': 'Ver más coincidencias',
   'matches.signIn': 'Inicie sesión en nombre de esta parte para ver sus coincidencias y las razones.',
   'matches.score': 'Concordancia',

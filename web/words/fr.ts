@@ -181,7 +181,6 @@ export const fr = {
   'matches.one': 'Mise en relation',
   'matches.intro':
     'Les meilleures en premier, classées selon les quatre critères de la réunion de haut niveau du Caire de 1986 (A/57/297, par. 16). Les deux parties voient les mêmes raisons.',
-  'matches.none': 'Aucune mise en relation pour le moment. Chaque nouvelle annonce est comparée à celle-ci.',
   'matches.more': 'Voir d’autres mises en relation',
   'matches.signIn': 'Connectez-vous au nom de cette partie pour voir ses mises en relation et leurs raisons.',
   'matches.score': 'Concordance',

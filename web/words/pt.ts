@@ -181,7 +181,6 @@ export const pt = {
   'matches.one': 'Correspondência',
   'matches.intro':
     'As melhores primeiro, ordenadas segundo os quatro critérios da reunião de alto nível do Cairo de 1986 (A/57/297, par. 16). Ambas as partes veem as mesmas razões.',
-  'matches.none': 'Ainda não há correspondências. Cada novo anúncio é comparado com este.',
   'matches.more': 'Ver mais correspondências',
   'matches.signIn': 'Inicie sessão em nome desta parte para ver as suas correspondências e as razões.',
   'matches.score': 'Concordância',

@@ -176,7 +176,6 @@ export const zh = {
   'matches.title': '对接',
   'matches.one': '对接',
   'matches.intro': '按1986年开罗高级别会议的四项标准排列（A/57/297，第16段），最佳者在前。双方看到的理由相同。',
-  'matches.none': '尚无对接。每个新条目都会与本条目比对。',
   'matches.more': '显示更多对接',
   'matches.signIn': '请以本方身份登录，查看其对接及理由。',
   'matches.score': '匹配度',

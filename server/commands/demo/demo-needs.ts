@@ -293,6 +293,30 @@ export const demoNeeds = (month: Month): DemoListing[] => [
     },
   },
   {
+    of: 'beninHealth',
+    kind: 'need',
+    content: {
+      language: 'fr',
+      title: 'Entretien des équipements biomédicaux des hôpitaux de zone',
+      summary:
+        'Former dix techniciens à entretenir et à réparer couveuses, concentrateurs d’oxygène et appareils de radiologie.',
+      details: {
+        problem: 'Un appareil sur trois est en panne, faute de techniciens qui sachent l’entretenir.',
+        deliverables: ['Dix techniciens formés', 'Un atelier de réparation par département'],
+      },
+      sectors: [12230, 12281],
+      sdgs: ['3.8'],
+      skills: ['équipements biomédicaux', 'maintenance', 'formation de techniciens'],
+      languages: ['fr'],
+      interpreter: false,
+      modalities: ['training', 'expert_mission'],
+      startsOn: month(5).replace(/01$/, '15'),
+      endsOn: month(10),
+      seats: 10,
+      level: 'intermediate',
+    },
+  },
+  {
     of: 'mozambiqueAgriculture',
     kind: 'need',
     content: {

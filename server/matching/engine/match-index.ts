@@ -8,6 +8,7 @@ import { FUND, NEED, OFFER } from './facts.js';
 import { grown } from './grown.js';
 import { needsFor, offersFor, scan, type Asked, type Store } from './find-rows.js';
 import { lexicon, type TermCounts } from './lexicon.js';
+import { nearRows } from './near-rows.js';
 import { postingLists, type PostingLists } from './posting-lists.js';
 import type { Subject } from './subject.js';
 import { toFacts } from './to-facts.js';
@@ -92,6 +93,27 @@ export function matchIndex(world: World, counts: TermCounts = { listings: 0, cou
       if (rows.count === 0) return [];
       const ofSide = lists[{ need: NEED, offer: OFFER, fund: FUND }[side]]!;
       return alikeRows(subject, store(), ofSide, floor).map(({ row, likeness }) => ({ id: ids[row]!, likeness }));
+    },
+
+    /** Counterparts that one or two changes keep from being matched, by the totals there would be after them. */
+    findNear(subject: Subject, side: 'need' | 'offer' | 'fund', asked: Asked): Found[] {
+      if (rows.count === 0) return [];
+      const number = { need: NEED, offer: OFFER, fund: FUND }[side];
+      const ofFund = side === 'fund' || subject.side === 'fund';
+      const best = nearRows(subject, store(), { side: number, lists: ofFund ? undefined : lists[number] }, asked);
+      return Array.from({ length: best.size }, (_, place) => ({
+        id: ids[best.row(place)]!,
+        total: best.total(place),
+        topic: best.topic(place),
+      }));
+    },
+
+    /** How many listings of a side are open. */
+    open(side: 'need' | 'offer' | 'fund'): number {
+      const number = { need: NEED, offer: OFFER, fund: FUND }[side];
+      let count = 0;
+      for (let row = 0; row < rows.count; row++) if (rows.side(row) === number && rows.isOpen(row)) count++;
+      return count;
     },
 
     /** What keeps a pair apart; nothing if it may be matched. */

@@ -1,5 +1,9 @@
 import type { ReasonMessages } from './en.js';
 
+/** How far apart two windows are: in weeks where they are whole. */
+const APART =
+  '{weeks, plural, =0 {{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يوما} other {# يوم}}} zero {# أسبوع} one {أسبوع واحد} two {أسبوعان} few {# أسابيع} many {# أسبوعا} other {# أسبوع}}';
+
 export const ar: ReasonMessages = {
   sentences: {
     topic_shared: 'توافق في الموضوع: {words}',
@@ -76,8 +80,7 @@ export const ar: ReasonMessages = {
     country_not_eligible: 'ينبغي أن يكون {country} مؤهلًا؛ اسأل إن كان الاستثناء ممكنًا',
     no_shared_language: 'يلزم مترجم شفوي ({needLanguages}؛ {offerLanguages}) وموافقة أحد الطرفين',
     no_shared_modality: 'شكل آخر من التعاون: المعروض {offerModalities}، والمطلوب {needModalities}',
-    dates_apart:
-      'ينبغي أن تلتقي التواريخ: الفارق {days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
+    dates_apart: `ينبغي أن تلتقي التواريخ: {later, select, need {بتأخير موعد الاحتياج بما لا يقل عن: ${APART}، أو بتقديم موعد العرض بالقدر نفسه} other {بتأخير موعد العرض بما لا يقل عن: ${APART}، أو بتقديم موعد الاحتياج بالقدر نفسه}}`,
     deadline_passed: 'أُغلق باب التقديم في {date}: اسأل عن الدورة المقبلة',
   },
   modalities: {

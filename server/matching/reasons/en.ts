@@ -12,6 +12,9 @@ export interface ReasonMessages {
   costItems: Record<CostShare['item'], string>;
 }
 
+/** How far apart two windows are: in weeks where they are whole. */
+const APART = '{weeks, plural, =0 {{days, plural, one {# day} other {# days}}} one {# week} other {# weeks}}';
+
 export const en: ReasonMessages = {
   sentences: {
     topic_shared: 'The same subject: {words}',
@@ -84,12 +87,12 @@ export const en: ReasonMessages = {
       '{asked, plural, one {# place is needed} other {# places are needed}}; how many are offered is not stated',
   },
   changes: {
-    country_not_eligible: '{country} would have to be eligible; ask whether an exception can be made',
+    country_not_eligible: 'It would have to be open to {country} too; ask whether an exception can be made',
     no_shared_language:
       'An interpreter would be needed ({needLanguages}; {offerLanguages}), and one side would have to agree to one',
     no_shared_modality:
       'Another form of cooperation: it is offered as {offerModalities}, asked for as {needModalities}',
-    dates_apart: 'The dates would have to meet: they miss each other by {days, plural, one {# day} other {# days}}',
+    dates_apart: `The dates would have to meet: {later, select, need {the need at least ${APART} later, or the offer as much earlier} other {the offer at least ${APART} later, or the need as much earlier}}`,
     deadline_passed: 'Applications closed on {date}: ask for the next round',
   },
   modalities: {

@@ -1,5 +1,9 @@
 import type { ReasonMessages } from './en.js';
 
+/** How far apart two windows are: in weeks where they are whole. */
+const APART =
+  '{weeks, plural, =0 {{days, plural, one {# día} many {# de días} other {# días}}} one {# semana} many {# de semanas} other {# semanas}}';
+
 export const es: ReasonMessages = {
   sentences: {
     topic_shared: 'Coincidencia temática: {words}',
@@ -78,11 +82,11 @@ export const es: ReasonMessages = {
       '{asked, plural, one {Se necesita # plaza} other {Se necesitan # plazas}}; no se indica cuántas se ofrecen',
   },
   changes: {
-    country_not_eligible: '{country} tendría que ser elegible; pregunte si cabe una excepción',
+    country_not_eligible: 'La oferta tendría que abrirse también a {country}; pregunte si cabe una excepción',
     no_shared_language:
       'Haría falta un intérprete ({needLanguages}; {offerLanguages}) y que una de las partes lo acepte',
     no_shared_modality: 'Otra forma de cooperación: se ofrece como {offerModalities}, se pide como {needModalities}',
-    dates_apart: 'Las fechas tendrían que coincidir: faltan {days, plural, one {# día} other {# días}}',
+    dates_apart: `Las fechas tendrían que coincidir: {later, select, need {la necesidad al menos ${APART} más tarde, o la oferta otro tanto antes} other {la oferta al menos ${APART} más tarde, o la necesidad otro tanto antes}}`,
     deadline_passed: 'Las postulaciones cerraron el {date}: pregunte por la próxima convocatoria',
   },
   modalities: {

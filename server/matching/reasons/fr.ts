@@ -1,5 +1,9 @@
 import type { ReasonMessages } from './en.js';
 
+/** How far apart two windows are: in weeks where they are whole. */
+const APART =
+  '{weeks, plural, =0 {{days, plural, one {# jour} many {# de jours} other {# jours}}} one {# semaine} many {# de semaines} other {# semaines}}';
+
 export const fr: ReasonMessages = {
   sentences: {
     topic_shared: 'Concordance thématique : {words}',
@@ -80,11 +84,12 @@ export const fr: ReasonMessages = {
       '{asked, plural, one {# place est nécessaire} other {# places sont nécessaires}} ; le nombre de places proposées n’est pas indiqué',
   },
   changes: {
-    country_not_eligible: '{country} devrait être admissible ; demandez si une exception est possible',
+    country_not_eligible:
+      'L’offre devrait s’ouvrir aussi au pays suivant : {country} ; demandez si une exception est possible',
     no_shared_language: 'Il faudrait un interprète ({needLanguages} ; {offerLanguages}), et l’accord d’une des parties',
     no_shared_modality:
       'Une autre forme de coopération : proposée comme {offerModalities}, demandée comme {needModalities}',
-    dates_apart: 'Les dates devraient se rejoindre : il manque {days, plural, one {# jour} other {# jours}}',
+    dates_apart: `Les dates devraient se rejoindre : {later, select, need {le besoin au moins ${APART} plus tard, ou l’offre d’autant plus tôt} other {l’offre au moins ${APART} plus tard, ou le besoin d’autant plus tôt}}`,
     deadline_passed: 'Les candidatures ont été closes le {date} : demandez la prochaine session',
   },
   modalities: {

@@ -1,5 +1,9 @@
 import type { ReasonMessages } from './en.js';
 
+/** How far apart two windows are: in weeks where they are whole. */
+const APART =
+  '{weeks, plural, =0 {{days, plural, one {# dia} many {# de dias} other {# dias}}} one {# semana} many {# de semanas} other {# semanas}}';
+
 export const pt: ReasonMessages = {
   sentences: {
     topic_shared: 'Coincidência temática: {words}',
@@ -78,10 +82,11 @@ export const pt: ReasonMessages = {
       '{asked, plural, one {É necessária # vaga} other {São necessárias # vagas}}; não se indica quantas são oferecidas',
   },
   changes: {
-    country_not_eligible: '{country} teria de ser elegível; pergunte se é possível uma exceção',
+    country_not_eligible:
+      'A oferta teria de abrir-se também a este país: {country}; pergunte se é possível uma exceção',
     no_shared_language: 'Seria preciso um intérprete ({needLanguages}; {offerLanguages}) e o acordo de uma das partes',
     no_shared_modality: 'Outra forma de cooperação: é oferecida como {offerModalities}, pedida como {needModalities}',
-    dates_apart: 'As datas teriam de coincidir: faltam {days, plural, one {# dia} other {# dias}}',
+    dates_apart: `As datas teriam de coincidir: {later, select, need {a necessidade pelo menos ${APART} mais tarde, ou a oferta outro tanto mais cedo} other {a oferta pelo menos ${APART} mais tarde, ou a necessidade outro tanto mais cedo}}`,
     deadline_passed: 'As candidaturas encerraram em {date}: pergunte pela próxima edição',
   },
   modalities: {

@@ -1,5 +1,9 @@
 import type { ReasonMessages } from './en.js';
 
+/** How far apart two windows are: in weeks where they are whole. */
+const APART =
+  '{weeks, plural, =0 {{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}} one {# неделю} few {# недели} many {# недель} other {# недели}}';
+
 export const ru: ReasonMessages = {
   sentences: {
     topic_shared: 'Совпадение по теме: {words}',
@@ -80,8 +84,7 @@ export const ru: ReasonMessages = {
     country_not_eligible: 'Страна ({country}) должна иметь право на участие; спросите, возможно ли исключение',
     no_shared_language: 'Понадобился бы переводчик ({needLanguages}; {offerLanguages}) и согласие одной из сторон',
     no_shared_modality: 'Другая форма сотрудничества: предлагается {offerModalities}, запрашивается {needModalities}',
-    dates_apart:
-      'Сроки должны совпасть: не хватает {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}',
+    dates_apart: `Сроки должны совпасть: {later, select, need {потребность не менее чем на ${APART} позже или предложение на столько же раньше} other {предложение не менее чем на ${APART} позже или потребность на столько же раньше}}`,
     deadline_passed: 'Приём заявок завершён {date}: узнайте о следующем наборе',
   },
   modalities: {

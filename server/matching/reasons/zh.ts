@@ -1,5 +1,8 @@
 import type { ReasonMessages } from './en.js';
 
+/** How far apart two windows are: in weeks where they are whole. */
+const APART = '{weeks, plural, =0 {{days, plural, other {#天}}} other {#周}}';
+
 export const zh: ReasonMessages = {
   sentences: {
     topic_shared: '主题相同：{words}',
@@ -69,7 +72,7 @@ export const zh: ReasonMessages = {
     country_not_eligible: '需要{country}具备资格；请询问是否可以例外',
     no_shared_language: '需要口译（{needLanguages}；{offerLanguages}），并须有一方同意',
     no_shared_modality: '需要另一种合作形式：提供的是{offerModalities}，请求的是{needModalities}',
-    dates_apart: '日期需要衔接：相差{days, plural, other {#天}}',
+    dates_apart: `日期需要衔接：{later, select, need {需求至少推迟${APART}，或供给提前同样时间} other {供给至少推迟${APART}，或需求提前同样时间}}`,
     deadline_passed: '申请已于{date}截止：请询问下一期',
   },
   modalities: {

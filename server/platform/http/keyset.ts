@@ -63,9 +63,11 @@ export function toPage<T>(req: Request, res: Response, rows: T[], limit: number,
 
 export const pageOf = <S extends z.ZodType>(item: S) => z.object({ items: z.array(item), next: z.string().nullable() });
 
+/** A list goes on when its reader changes the language of the page. */
 function listAddress(req: Request) {
   const url = new URL(req.originalUrl, 'http://list');
   url.searchParams.delete('cursor');
+  url.searchParams.delete('lang');
   url.searchParams.sort();
   return url.pathname + url.search;
 }

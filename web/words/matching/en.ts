@@ -67,6 +67,58 @@ export const matching = {
   'preview.met': 'Becomes met',
   'preview.unmet': 'Becomes unmet',
 
+  'judged.notYet':
+    'Not compared yet. This listing has been published and is about to be compared with everything on the other side. Look again in a few minutes.',
+  'judged.notOpen': 'This listing is not open, so that nothing is compared with it at present.',
+  'unmet.title': 'No good match yet',
+  'unmet.looked.need':
+    '{count, plural, =0 {There is no open offer yet to compare it with.} one {Compared with the only open offer, last on {date}: it does not answer this need well enough.} other {Compared with # open offers, last on {date}: none answers this need well enough.}}',
+  'unmet.looked.offer':
+    '{count, plural, =0 {There is no open need yet to compare it with.} one {Compared with the only open need, last on {date}: it does not answer it well enough.} other {Compared with # open needs, last on {date}: it is among the best for none of them.}}',
+  'unmet.next': 'What to do next',
+  'unmet.near':
+    'Look at the near misses below: each says what would have to change. Ask the other side, or change this listing.',
+  'unmet.more':
+    'Say more in this listing: the subject in plain words, the working languages, the dates and the forms of cooperation that would do.',
+  'unmet.wait':
+    'Leave it open. Every new listing is compared with it at once, and you are told of the first good match.',
+  'unmet.funds': 'Funds to turn to',
+  'near.title': 'Near misses',
+  'near.intro': 'Each would be a match if one or two things changed. The percentage is the score it would then have.',
+  'near.score': '{count, plural, one {after this change} other {after these changes}}',
+  'near.changes': 'What would have to change',
+  'near.why': 'What already fits',
+
+  'balance.title': 'Balance',
+  'balance.intro':
+    'Who is served and who is left behind. What is counted are needs, each once in every group it belongs to. No score rests on these numbers.',
+  'balance.special': 'Countries in special situations',
+  'balance.region': 'Regions',
+  'balance.sector': 'Sectors',
+  'balance.group': 'Group',
+  'balance.needs': 'Needs',
+  'balance.shareOfNeeds': 'Share of needs',
+  'balance.open': 'Open',
+  'balance.met': 'Met',
+  'balance.unmet': 'Unmet',
+  'balance.introduced': 'Introduced',
+  'balance.shareOfIntroductions': 'Share of introductions',
+  'balance.underWay': 'Under way',
+  'balance.completed': 'Completed',
+  'balance.shareOfEngagements': 'Share of engagements',
+  'balance.all': 'All needs',
+  'balance.other': 'In none of these groups',
+  'balance.noCountry': 'Intergovernmental bodies',
+  'balance.behind': 'Served less than its share',
+  'balance.behind.why':
+    '“Served less than its share”: less than four fifths of what its share of needs would give it, and by one need at least.',
+  'balance.since': 'Only needs published since',
+  'balance.show': 'Show',
+  'balance.empty': 'No need has been published in this time.',
+  'balance.groups': 'How the groups of this need are served',
+  'balance.line': '{group}: {needs} of needs, {engagements} of engagements',
+  'balance.lineWithout': '{group}: {needs} of needs; there is no engagement yet',
+
   'signal.topic': 'Subject',
   'signal.topic.why': 'How much of what the need is about the offer is about too.',
   'signal.sector': 'Sector',

@@ -70,6 +70,59 @@ export const matching = {
   'preview.met': 'Pasa a estar atendida',
   'preview.unmet': 'Deja de estar atendida',
 
+  'judged.notYet':
+    'Todavía no se ha comparado. Este anuncio está publicado y se comparará en breve con todo lo que hay del otro lado. Vuelva a mirar dentro de unos minutos.',
+  'judged.notOpen': 'Este anuncio no está abierto; por ahora no se compara nada con él.',
+  'unmet.title': 'Todavía no hay una buena coincidencia',
+  'unmet.looked.need':
+    '{count, plural, =0 {Todavía no hay ninguna oferta abierta con la que compararla.} one {Comparada con la única oferta abierta, por última vez el {date}: no responde lo bastante bien a esta necesidad.} many {Comparada con # de ofertas abiertas, por última vez el {date}: ninguna responde lo bastante bien a esta necesidad.} other {Comparada con # ofertas abiertas, por última vez el {date}: ninguna responde lo bastante bien a esta necesidad.}}',
+  'unmet.looked.offer':
+    '{count, plural, =0 {Todavía no hay ninguna necesidad abierta con la que compararla.} one {Comparada con la única necesidad abierta, por última vez el {date}: no responde a ella lo bastante bien.} many {Comparada con # de necesidades abiertas, por última vez el {date}: no está entre las mejores para ninguna.} other {Comparada con # necesidades abiertas, por última vez el {date}: no está entre las mejores para ninguna.}}',
+  'unmet.next': 'Qué hacer ahora',
+  'unmet.near':
+    'Mire abajo lo que casi encaja: en cada caso se dice qué tendría que cambiar. Pregunte a la otra parte o modifique este anuncio.',
+  'unmet.more':
+    'Diga más en este anuncio: el tema en palabras sencillas, las lenguas de trabajo, las fechas y las formas de cooperación que servirían.',
+  'unmet.wait':
+    'Déjelo abierto. Cada nuevo anuncio se compara con él en el acto, y se le avisará de la primera buena coincidencia.',
+  'unmet.funds': 'Fondos a los que acudir',
+  'near.title': 'Lo que casi encaja',
+  'near.intro':
+    'Cada uno sería una coincidencia si cambiaran una o dos cosas. El porcentaje es la puntuación que tendría entonces.',
+  'near.score': '{count, plural, one {tras este cambio} many {tras estos cambios} other {tras estos cambios}}',
+  'near.changes': 'Qué tendría que cambiar',
+  'near.why': 'Lo que ya encaja',
+
+  'balance.title': 'Equilibrio',
+  'balance.intro':
+    'A quién se atiende y a quién se deja atrás. Se cuentan necesidades, una vez en cada grupo al que pertenecen. Ninguna puntuación se basa en estas cifras.',
+  'balance.special': 'Países en situaciones especiales',
+  'balance.region': 'Regiones',
+  'balance.sector': 'Sectores',
+  'balance.group': 'Grupo',
+  'balance.needs': 'Necesidades',
+  'balance.shareOfNeeds': 'Parte de las necesidades',
+  'balance.open': 'Abiertas',
+  'balance.met': 'Atendidas',
+  'balance.unmet': 'No atendidas',
+  'balance.introduced': 'Puestas en contacto',
+  'balance.shareOfIntroductions': 'Parte de las puestas en contacto',
+  'balance.underWay': 'En curso',
+  'balance.completed': 'Concluidas',
+  'balance.shareOfEngagements': 'Parte de las misiones y cursos',
+  'balance.all': 'Todas las necesidades',
+  'balance.other': 'En ninguno de estos grupos',
+  'balance.noCountry': 'Organismos intergubernamentales',
+  'balance.behind': 'Atendido por debajo de su parte',
+  'balance.behind.why':
+    '«Atendido por debajo de su parte»: menos de cuatro quintos de lo que le daría su parte de las necesidades, y al menos en una necesidad.',
+  'balance.since': 'Solo necesidades publicadas desde el',
+  'balance.show': 'Mostrar',
+  'balance.empty': 'No se ha publicado ninguna necesidad en este período.',
+  'balance.groups': 'Cómo se atiende a los grupos de esta necesidad',
+  'balance.line': '{group}: {needs} de las necesidades, {engagements} de las misiones y cursos',
+  'balance.lineWithout': '{group}: {needs} de las necesidades; todavía no hay misiones ni cursos',
+
   'signal.topic': 'Tema',
   'signal.topic.why': 'Qué parte del tema de la necesidad trata también la oferta.',
   'signal.sector': 'Sector',

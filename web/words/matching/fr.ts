@@ -69,6 +69,59 @@ export const matching = {
   'preview.met': 'Devient satisfait',
   'preview.unmet': 'Cesse d’être satisfait',
 
+  'judged.notYet':
+    'Pas encore comparée. Cette annonce est publiée et va être comparée à tout ce qui se trouve de l’autre côté. Revenez dans quelques minutes.',
+  'judged.notOpen': 'Cette annonce n’est pas ouverte : rien ne lui est comparé pour le moment.',
+  'unmet.title': 'Pas encore de bonne mise en relation',
+  'unmet.looked.need':
+    '{count, plural, =0 {Il n’y a encore aucune offre ouverte à laquelle le comparer.} one {Comparé à la seule offre ouverte, en dernier lieu le {date} : elle ne répond pas assez bien à ce besoin.} many {Comparé à # d’offres ouvertes, en dernier lieu le {date} : aucune ne répond assez bien à ce besoin.} other {Comparé à # offres ouvertes, en dernier lieu le {date} : aucune ne répond assez bien à ce besoin.}}',
+  'unmet.looked.offer':
+    '{count, plural, =0 {Il n’y a encore aucun besoin ouvert auquel la comparer.} one {Comparée au seul besoin ouvert, en dernier lieu le {date} : elle n’y répond pas assez bien.} many {Comparée à # de besoins ouverts, en dernier lieu le {date} : elle n’est parmi les meilleures pour aucun d’eux.} other {Comparée à # besoins ouverts, en dernier lieu le {date} : elle n’est parmi les meilleures pour aucun d’eux.}}',
+  'unmet.next': 'Que faire maintenant',
+  'unmet.near':
+    'Voyez ci-dessous ce qui conviendrait presque : chaque fois, il est dit ce qui devrait changer. Demandez à l’autre partie, ou modifiez cette annonce.',
+  'unmet.more':
+    'Dites-en davantage dans cette annonce : le sujet en mots simples, les langues de travail, les dates et les formes de coopération qui conviendraient.',
+  'unmet.wait':
+    'Laissez-la ouverte. Chaque nouvelle annonce lui est aussitôt comparée, et vous êtes prévenu de la première bonne mise en relation.',
+  'unmet.funds': 'Fonds à solliciter',
+  'near.title': 'Ce qui conviendrait presque',
+  'near.intro':
+    'Chacune de ces annonces donnerait lieu à une mise en relation si une ou deux choses changeaient. Le pourcentage est la concordance qu’elle aurait alors.',
+  'near.score': '{count, plural, one {après ce changement} many {après ces changements} other {après ces changements}}',
+  'near.changes': 'Ce qui devrait changer',
+  'near.why': 'Ce qui convient déjà',
+
+  'balance.title': 'Équilibre',
+  'balance.intro':
+    'Qui est servi et qui est laissé de côté. Ce sont les besoins qui sont comptés, une fois dans chaque groupe dont ils relèvent. Aucun score ne repose sur ces chiffres.',
+  'balance.special': 'Pays en situation particulière',
+  'balance.region': 'Régions',
+  'balance.sector': 'Secteurs',
+  'balance.group': 'Groupe',
+  'balance.needs': 'Besoins',
+  'balance.shareOfNeeds': 'Part des besoins',
+  'balance.open': 'Ouverts',
+  'balance.met': 'Satisfaits',
+  'balance.unmet': 'Non satisfaits',
+  'balance.introduced': 'Mis en contact',
+  'balance.shareOfIntroductions': 'Part des mises en contact',
+  'balance.underWay': 'En cours',
+  'balance.completed': 'Achevés',
+  'balance.shareOfEngagements': 'Part des missions et formations',
+  'balance.all': 'Tous les besoins',
+  'balance.other': 'Dans aucun de ces groupes',
+  'balance.noCountry': 'Organismes intergouvernementaux',
+  'balance.behind': 'Servi en deçà de sa part',
+  'balance.behind.why':
+    '« Servi en deçà de sa part » : moins des quatre cinquièmes de ce que donnerait sa part des besoins, et d’au moins un besoin.',
+  'balance.since': 'Seulement les besoins publiés depuis le',
+  'balance.show': 'Afficher',
+  'balance.empty': 'Aucun besoin n’a été publié pendant cette période.',
+  'balance.groups': 'Comment les groupes de ce besoin sont servis',
+  'balance.line': '{group} : {needs} des besoins, {engagements} des missions et formations',
+  'balance.lineWithout': '{group} : {needs} des besoins ; aucune mission ni formation pour le moment',
+
   'signal.topic': 'Sujet',
   'signal.topic.why': 'La part du sujet du besoin dont traite aussi l’offre.',
   'signal.sector': 'Secteur',

@@ -70,6 +70,59 @@ export const matching = {
   'preview.met': 'Passa a estar satisfeita',
   'preview.unmet': 'Deixa de estar satisfeita',
 
+  'judged.notYet':
+    'Ainda não foi comparado. Este anúncio está publicado e vai ser comparado em breve com tudo o que há do outro lado. Volte dentro de alguns minutos.',
+  'judged.notOpen': 'Este anúncio não está aberto; por agora nada é comparado com ele.',
+  'unmet.title': 'Ainda não há uma boa correspondência',
+  'unmet.looked.need':
+    '{count, plural, =0 {Ainda não há nenhuma oferta aberta com que a comparar.} one {Comparada com a única oferta aberta, pela última vez em {date}: não responde suficientemente bem a esta necessidade.} many {Comparada com # de ofertas abertas, pela última vez em {date}: nenhuma responde suficientemente bem a esta necessidade.} other {Comparada com # ofertas abertas, pela última vez em {date}: nenhuma responde suficientemente bem a esta necessidade.}}',
+  'unmet.looked.offer':
+    '{count, plural, =0 {Ainda não há nenhuma necessidade aberta com que a comparar.} one {Comparada com a única necessidade aberta, pela última vez em {date}: não lhe responde suficientemente bem.} many {Comparada com # de necessidades abertas, pela última vez em {date}: não está entre as melhores para nenhuma delas.} other {Comparada com # necessidades abertas, pela última vez em {date}: não está entre as melhores para nenhuma delas.}}',
+  'unmet.next': 'O que fazer agora',
+  'unmet.near':
+    'Veja abaixo o que quase serve: em cada caso diz-se o que teria de mudar. Pergunte à outra parte ou altere este anúncio.',
+  'unmet.more':
+    'Diga mais neste anúncio: o assunto em palavras simples, as línguas de trabalho, as datas e as formas de cooperação que serviriam.',
+  'unmet.wait':
+    'Deixe-o aberto. Cada novo anúncio é logo comparado com ele, e será avisado da primeira boa correspondência.',
+  'unmet.funds': 'Fundos a que recorrer',
+  'near.title': 'O que quase serve',
+  'near.intro':
+    'Cada um seria uma correspondência se mudassem uma ou duas coisas. A percentagem é a pontuação que teria então.',
+  'near.score': '{count, plural, one {após esta mudança} many {após estas mudanças} other {após estas mudanças}}',
+  'near.changes': 'O que teria de mudar',
+  'near.why': 'O que já serve',
+
+  'balance.title': 'Equilíbrio',
+  'balance.intro':
+    'Quem é servido e quem fica para trás. Contam-se necessidades, uma vez em cada grupo a que pertencem. Nenhuma pontuação assenta nestes números.',
+  'balance.special': 'Países em situações especiais',
+  'balance.region': 'Regiões',
+  'balance.sector': 'Setores',
+  'balance.group': 'Grupo',
+  'balance.needs': 'Necessidades',
+  'balance.shareOfNeeds': 'Parte das necessidades',
+  'balance.open': 'Abertas',
+  'balance.met': 'Satisfeitas',
+  'balance.unmet': 'Não satisfeitas',
+  'balance.introduced': 'Postas em contacto',
+  'balance.shareOfIntroductions': 'Parte das apresentações',
+  'balance.underWay': 'Em curso',
+  'balance.completed': 'Concluídas',
+  'balance.shareOfEngagements': 'Parte das missões e cursos',
+  'balance.all': 'Todas as necessidades',
+  'balance.other': 'Em nenhum destes grupos',
+  'balance.noCountry': 'Organismos intergovernamentais',
+  'balance.behind': 'Servido abaixo da sua parte',
+  'balance.behind.why':
+    '«Servido abaixo da sua parte»: menos de quatro quintos do que lhe daria a sua parte das necessidades, e pelo menos numa necessidade.',
+  'balance.since': 'Só necessidades publicadas desde',
+  'balance.show': 'Mostrar',
+  'balance.empty': 'Nenhuma necessidade foi publicada neste período.',
+  'balance.groups': 'Como são servidos os grupos desta necessidade',
+  'balance.line': '{group}: {needs} das necessidades, {engagements} das missões e cursos',
+  'balance.lineWithout': '{group}: {needs} das necessidades; ainda não há missões nem cursos',
+
   'signal.topic': 'Tema',
   'signal.topic.why': 'Que parte do tema da necessidade a oferta também trata.',
   'signal.sector': 'Setor',

@@ -1,0 +1,53 @@
+import { countryName } from '../../server/codes/index.js';
+import { renderChange, type NearMiss } from '../../server/matching/index.js';
+import { ExampleTag, KindTag } from '../components/tag.js';
+import { UserText } from '../components/user-text.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { MatchReasons } from './match-reasons.js';
+
+/** One listing that is nearly a match: what would have to change first, then what already fits. */
+export function NearMissCard({ miss: { listing, score, changes } }: { miss: NearMiss }) {
+  const { locale, t } = useReader();
+  return (
+    <article class="card match">
+      <div class="with">
+        <div>
+          <p class="tags">
+            <KindTag kind={listing.kind} />
+            {listing.illustrative && <ExampleTag />}
+          </p>
+          <h4 lang={listing.language} dir="auto">
+            <a href={paths.listing(listing.id)}>{listing.title}</a>
+          </h4>
+          <p class="by">
+            <span>
+              <bdi>{listing.organisation.name}</bdi>
+            </span>
+            {listing.country && (
+              <span>
+                <bdi>{countryName(listing.country, locale)}</bdi>
+              </span>
+            )}
+          </p>
+          <UserText lang={listing.language}>{listing.summary}</UserText>
+        </div>
+        <p class="score">
+          <b>{score.total.toLocaleString(locale, { style: 'percent' })}</b> {t('near.score', { count: changes.length })}
+        </p>
+      </div>
+      <h5>{t('near.changes')}</h5>
+      <ul class="reasons">
+        {changes.map((change) => (
+          <li key={change.code} class="change">
+            <bdi>{renderChange(change, locale)}</bdi>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{t('near.why')}</summary>
+        <MatchReasons of={score.criteria} />
+      </details>
+    </article>
+  );
+}
