@@ -1,17 +1,16 @@
 import type { Mention, SubjectTerm } from './subject-terms.js';
 
-/** How telling a term is: rare ones more than common ones. */
+/** How telling a term is: rare ones more than common ones. Whole numbers, so that sums are exact in any order. */
 export type Weigh = (term: SubjectTerm) => number;
 
 /**
- * Needs that are at least this much alike ask for the same, whatever their languages. Calibrated on the example needs
- * and on pairs made up in seven languages, with short texts and with long ones: what is the same scored 0.50 and more,
- * what only shares a field 0.38 and less (ADR 14).
+ * Needs that are at least this much alike ask for the same, whatever their languages. Measured on the example needs and
+ * on pairs made up in seven languages, with short texts and with long ones (ADR 14).
  */
 export const SAME_SUBJECT = 0.45;
 
-/** From here on its author should look before posting: reworded doubles are above, neighbours in one field below (ADR 14). */
-export const DUPLICATE = 0.65;
+/** From here on its author should look before posting, even when no more than a title is typed yet (ADR 14). */
+export const DUPLICATE = 0.5;
 
 /**
  * How alike two listings are by what they are about, 0 to 1: the cosine of their terms, so that a long description is
@@ -25,8 +24,12 @@ export function likeness(a: readonly Mention[], b: readonly Mention[], weigh: We
     own += weigh(term) * impact ** 2;
   }
   const other = b.reduce((sum, { term, impact }) => sum + weigh(term) * impact ** 2, 0);
-  return met === 0 ? 0 : Math.min(1, met / Math.sqrt(own * other));
+  return cosine(met, own, other);
 }
+
+/** From what is shared and what each has by itself. */
+export const cosine = (met: number, own: number, other: number): number =>
+  met === 0 ? 0 : Math.min(1, met / Math.sqrt(own * other));
 
 /** The terms two listings share, the most telling first. */
 export function sharedTerms(a: readonly Mention[], b: readonly Mention[], weigh: Weigh): SubjectTerm[] {
