@@ -25,6 +25,12 @@ export {
 } from './match-workflow.js';
 export { Match, matchRelations } from './match.js';
 export { Pool } from './pool.js';
+export { termLabel } from './pool-json.js';
+export { findPool, findPoolOf, listPools, type PooledNeed, type PoolView } from './pool-queries.js';
+export { poolRoutes } from './pool-routes.js';
+export type { PoolForm, Saving } from './pool-saving.js';
+export type { PoolEndReason, PoolState } from './pool.js';
+export type { Unsettled } from './to-settle.js';
 export {
   criteria,
   reasonCodes,

@@ -55,7 +55,7 @@ export interface Interpreter {
 export interface PoolLanguages {
   /** Those all share. */
   common: string[];
-  /** The first of them; or else the one most work in. Null where nobody has said any. */
+  /** The first of them; or else the one most work in, of several the one that is said first. Null where nobody says any. */
   working: string | null;
   interpreters: Interpreter[];
 }
@@ -66,9 +66,7 @@ export function poolLanguages(needs: readonly PooledFacts[]): PoolLanguages {
     .map((need) => ({ ...need, languages: [...new Set(need.languages.map(primarySubtag))] }))
     .filter(({ languages }) => languages.length > 0);
   const speakers = (language: string) => known.filter(({ languages }) => languages.includes(language)).length;
-  const all = [...new Set(known.flatMap(({ languages }) => languages))].toSorted(
-    (a, b) => speakers(b) - speakers(a) || (a < b ? -1 : 1),
-  );
+  const all = [...new Set(known.flatMap(({ languages }) => languages))].toSorted((a, b) => speakers(b) - speakers(a));
   const common = all.filter((language) => speakers(language) === known.length);
   const [working = null] = all;
   return { common, working, interpreters: working === null ? [] : interpretersFor(working, known) };

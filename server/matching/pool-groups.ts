@@ -65,14 +65,18 @@ export function poolGroups(
   function goingOn({ id: poolId, centreId, needIds }: PresentPool): PoolGroup[] {
     const left = needIds.filter((id) => byId.has(id));
     const best = largest(centresOf(left, centreId).map((id) => around(id, left, new Set())));
-    return best && new Set(best.members.map(({ needId }) => countryOf(needId))).size > 1 ? [taken({ ...best, poolId })] : [];
+    return best && new Set(best.members.map(({ needId }) => countryOf(needId))).size > 1
+      ? [taken({ ...best, poolId })]
+      : [];
   }
 
   /** With all it can take in, around another of its members if that takes in more. */
   function grown(group: PoolGroup): PoolGroup {
     const own = group.members.map(({ needId }) => needId);
     const possible = centresOf(own, group.centreId).map((id) => around(id, own, free));
-    const best = largest(possible.filter(({ members }) => own.every((id) => members.some((each) => each.needId === id))));
+    const best = largest(
+      possible.filter(({ members }) => own.every((id) => members.some((each) => each.needId === id))),
+    );
     if (!best || best.members.length === own.length) return group;
     return grown(taken({ ...best, poolId: group.poolId }));
   }
