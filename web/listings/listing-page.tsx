@@ -1,6 +1,6 @@
 import { languageName } from '../../server/codes/index.js';
 import type { ListingView } from '../../server/listings/index.js';
-import type { MatchView } from '../../server/matching/index.js';
+import type { MatchView, PoolView } from '../../server/matching/index.js';
 import { Layout } from '../components/layout.js';
 import { ExampleTag, KindTag, Tag } from '../components/tag.js';
 import { UserText } from '../components/user-text.js';
@@ -11,18 +11,21 @@ import { ListingCosts } from './listing-costs.js';
 import { ListingDetails } from './listing-details.js';
 import { ListingFacts } from './listing-facts.js';
 import { ListingMatches } from './listing-matches.js';
+import { ListingPool } from './listing-pool.js';
 import { ListingStage } from './listing-stage.js';
 
 interface Props {
   view: ListingView;
   /** Whether the reader works on it. */
   involved: boolean;
+  /** With whom it could be met together, if there is anybody and the reader may know. */
+  pool: PoolView | undefined;
   /** None given: not for this reader. */
   matches: readonly MatchView[] | undefined;
   next: string | null;
 }
 
-export function ListingPage({ view, involved, matches, next }: Props) {
+export function ListingPage({ view, involved, pool, matches, next }: Props) {
   const { locale, t } = useReader();
   const { listing } = view;
   return (
@@ -37,6 +40,7 @@ export function ListingPage({ view, involved, matches, next }: Props) {
       </h1>
       <Byline view={view} />
       {involved && <ListingStage view={view} />}
+      {pool && <ListingPool view={pool} />}
       {listing.illustrative && <p class="notice">{t('listing.illustrativeText')}</p>}
       <div class="beside listing">
         <section aria-labelledby="details">
