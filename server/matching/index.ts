@@ -53,6 +53,8 @@ export { renderChange, renderReason } from './render-reason.js';
 export { scorers, type Scorer } from './scorer.js';
 export { seeMatch } from './see-match.js';
 export { shortlistMatch } from './shortlist-match.js';
+export { similarListingRoutes } from './similar-listing-routes.js';
+export { ownDoubles, type SimilarListing } from './similar-listings.js';
 export { startRematch } from './start-rematch.js';
 export type { SubjectTerm } from './subject-terms.js';
 export { firstWeights, MATCHES_PER_NEED, SCORING_VERSION, type Weights } from './weights.js';

@@ -1,6 +1,6 @@
 import { languageName } from '../../server/codes/index.js';
 import type { ListingView } from '../../server/listings/index.js';
-import type { MatchView, PoolView } from '../../server/matching/index.js';
+import type { MatchView, PoolView, SimilarListing } from '../../server/matching/index.js';
 import { Layout } from '../components/layout.js';
 import { ExampleTag, KindTag, Tag } from '../components/tag.js';
 import { UserText } from '../components/user-text.js';
@@ -8,6 +8,7 @@ import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { Byline } from './byline.js';
 import { ListingCosts } from './listing-costs.js';
+import { ListingDoubles } from './listing-doubles.js';
 import { ListingDetails } from './listing-details.js';
 import { ListingFacts } from './listing-facts.js';
 import { ListingMatches } from './listing-matches.js';
@@ -18,6 +19,8 @@ interface Props {
   view: ListingView;
   /** Whether the reader works on it. */
   involved: boolean;
+  /** Listings of its owner that say much the same; shown to its owner. */
+  doubles: readonly SimilarListing[];
   /** With whom it could be met together, if there is anybody and the reader may know. */
   pool: PoolView | undefined;
   /** None given: not for this reader. */
@@ -25,7 +28,7 @@ interface Props {
   next: string | null;
 }
 
-export function ListingPage({ view, involved, pool, matches, next }: Props) {
+export function ListingPage({ view, involved, doubles, pool, matches, next }: Props) {
   const { locale, t } = useReader();
   const { listing } = view;
   return (
@@ -40,6 +43,7 @@ export function ListingPage({ view, involved, pool, matches, next }: Props) {
       </h1>
       <Byline view={view} />
       {involved && <ListingStage view={view} />}
+      <ListingDoubles of={doubles} />
       {pool && <ListingPool view={pool} />}
       {listing.illustrative && <p class="notice">{t('listing.illustrativeText')}</p>}
       <div class="beside listing">

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { findListing, listingRelations } from '../../server/listings/index.js';
-import { findMatch, findPoolOf, listMatchesOf } from '../../server/matching/index.js';
+import { EDITABLE, findListing, listingRelations, type Listing } from '../../server/listings/index.js';
+import { findMatch, findPoolOf, listMatchesOf, ownDoubles, type SimilarListing } from '../../server/matching/index.js';
 import type { Context } from '../../server/platform/context.js';
 import { keyset, toPage } from '../../server/platform/http/keyset.js';
 import { may } from '../../server/platform/policy.js';
@@ -23,9 +23,17 @@ export const listingPages = Router()
     const pool = await ifAny(req.ctx, () => findPoolOf(req.ctx, id));
     const page = rows && toPage(req, res, rows, MATCHES, ({ match }) => [match.score, match.id]);
     const involved = may(req.ctx.actor, 'listing', 'view', listingRelations(view.listing));
+    const doubles = await doublesOf(req.ctx, view.listing);
     await send(
       res,
-      <ListingPage view={view} involved={involved} pool={pool} matches={page?.items} next={page?.next ?? null} />,
+      <ListingPage
+        view={view}
+        involved={involved}
+        doubles={doubles}
+        pool={pool}
+        matches={page?.items}
+        next={page?.next ?? null}
+      />,
     );
   })
 
@@ -43,6 +51,13 @@ async function ifAny<T>({ actor }: Context, find: () => Promise<T>): Promise<T |
     if (error instanceof Problem && error.code === 'not-found') return undefined;
     throw error;
   }
+}
+
+/** For whoever could still change or withdraw it. */
+async function doublesOf(ctx: Context, listing: Listing): Promise<SimilarListing[]> {
+  if (!(EDITABLE as string[]).includes(listing.state)) return [];
+  if (!may(ctx.actor, 'listing', 'revise', listingRelations(listing))) return [];
+  return ownDoubles(ctx, listing, [listing.organisationId]);
 }
 
 const cursorFrom = (value: unknown) => z.string().max(500).optional().catch(undefined).parse(value);

@@ -50,5 +50,5 @@ export const pools = {
   'similar.title': 'هذا يشبه',
   'similar.text':
     'لدى جهتكم بالفعل {count, plural, zero {ما} one {إعلان واحد} two {إعلانان} few {# إعلانات} many {# إعلانا} other {# إعلان}} بمضمون قريب جدا. هل هذا جديد فعلا؟',
-  'similar.words': 'في كليهما: {words}',
+  'similar.words': 'في كليهما:',
 } satisfies PoolWords;

@@ -49,7 +49,7 @@ export const pools = {
   'similar.title': 'This looks like',
   'similar.text':
     'Your side already has {count, plural, one {a listing that says} other {# listings that say}} much the same. Is this a new one?',
-  'similar.words': 'In both: {words}',
+  'similar.words': 'In both:',
 } satisfies Required;
 
 type Required = Record<`pool.form.${PoolForm}` | `pool.over.${PoolEndReason}` | `settle.${Unsettled['code']}`, string> &

@@ -48,5 +48,5 @@ export const pools = {
   'similar.title': 'Esto se parece a',
   'similar.text':
     'Su organización ya tiene {count, plural, one {un anuncio que dice} other {# anuncios que dicen}} casi lo mismo. ¿Es este uno nuevo?',
-  'similar.words': 'En ambos: {words}',
+  'similar.words': 'En ambos:',
 } satisfies PoolWords;

@@ -48,5 +48,5 @@ export const pools = {
   'similar.title': 'Ceci ressemble à',
   'similar.text':
     'Votre organisme a déjà {count, plural, one {une annonce qui dit} other {# annonces qui disent}} à peu près la même chose. Est-ce bien une nouvelle annonce ?',
-  'similar.words': 'Dans les deux : {words}',
+  'similar.words': 'Dans les deux :',
 } satisfies PoolWords;

@@ -48,5 +48,5 @@ export const pools = {
   'similar.title': 'Isto parece-se com',
   'similar.text':
     'A sua organização já tem {count, plural, one {um anúncio que diz} other {# anúncios que dizem}} quase o mesmo. Este é mesmo novo?',
-  'similar.words': 'Em ambos: {words}',
+  'similar.words': 'Em ambos:',
 } satisfies PoolWords;

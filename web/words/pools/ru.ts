@@ -50,5 +50,5 @@ export const pools = {
   'similar.title': 'Это похоже на',
   'similar.text':
     'У вашей организации уже есть {count, plural, one {# объявление, которое говорит} few {# объявления, которые говорят} many {# объявлений, которые говорят} other {# объявления, которые говорят}} почти о том же. Это действительно новое?',
-  'similar.words': 'В обоих: {words}',
+  'similar.words': 'В обоих:',
 } satisfies PoolWords;

@@ -45,5 +45,5 @@ export const pools = {
   'settle.budget': '可支出多少',
   'similar.title': '内容相似的条目',
   'similar.text': '贵方已有 {count, plural, other {# 个}}内容大致相同的条目。这一个确实是新的吗？',
-  'similar.words': '两者都提到：{words}',
+  'similar.words': '两者都提到：',
 } satisfies PoolWords;
