@@ -8,7 +8,6 @@ import { poolSavings, type PoolForm, type Saving } from './pool-saving.js';
 import { sharedWords, type SharedWords } from './pool-words.js';
 import { Pool, type PoolState } from './pool.js';
 import { loadMentions } from './stored-mentions.js';
-import { loadTermWeights } from './term-weights.js';
 import { toSettle, type Unsettled } from './to-settle.js';
 
 /** A need in a pool, as whoever may read it sees it. */
@@ -106,7 +105,7 @@ export async function listPools(ctx: Context, { state, limit, after }: Filter): 
 async function viewsOf(ctx: Context, pools: readonly Pool[]): Promise<PoolView[]> {
   const members = await membersOf(ctx, pools);
   const ids = members.flatMap(({ visible, id }) => (visible ? [id] : []));
-  const [mentions, { weigh }] = [await loadMentions(ctx.db, ids), await loadTermWeights(ctx.db)];
+  const mentions = await loadMentions(ctx.db, ids);
   return pools.flatMap((pool) => {
     const own = members.filter(({ poolId }) => poolId === pool.id);
     const relations = { needOwner: own.map((need) => need.organisation.id), needCountry: countriesOf(own) };
@@ -115,10 +114,7 @@ async function viewsOf(ctx: Context, pools: readonly Pool[]): Promise<PoolView[]
     const frame = commonFrame(needs);
     const form = poolForm(frame, needs);
     const languages = poolLanguages(needs);
-    const words = sharedWords(
-      needs.map(({ id }) => ({ id, mentions: mentions.get(id) ?? [] })),
-      weigh,
-    );
+    const words = sharedWords(needs.map(({ id }) => ({ id, mentions: mentions.get(id) ?? [] })));
     const seats = needs.reduce((sum, need) => sum + (need.seats ?? 0), 0);
     return {
       pool,

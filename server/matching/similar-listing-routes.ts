@@ -20,7 +20,9 @@ const similar = z
     country: z.string().nullable(),
     organisation: z.object({ id: z.uuid(), name: z.string() }),
     likeness: z.number().describe('0 to 1; what is less than half alike is left out'),
-    words: z.array(z.object({ own: z.string(), theirs: z.string() })).describe('What both say, the most telling first'),
+    words: z
+      .array(z.object({ own: z.string(), theirs: z.string() }))
+      .describe('What both say, those first that both are most about'),
   })
   .meta({ id: 'SimilarListing' });
 

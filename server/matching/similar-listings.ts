@@ -3,12 +3,12 @@ import { EDITABLE, Listing, OPEN, visibleListings, type ListingState } from '../
 import { Organisation } from '../organisations/index.js';
 import type { Context } from '../platform/context.js';
 import { draftMentions } from './draft-mentions.js';
-import { DUPLICATE, likeness, sharedTerms, type Weigh } from './likeness.js';
+import { DUPLICATE, likeness, sharedTerms } from './likeness.js';
+import { loadKnownTerms } from './known-terms.js';
 import { loadJudge } from './load-judge.js';
 import { mentionsOf, readFeatures } from './read-features.js';
 import { loadMentions } from './stored-mentions.js';
 import type { Mention } from './subject-terms.js';
-import { loadTermWeights } from './term-weights.js';
 
 export interface SimilarListing {
   id: string;
@@ -19,7 +19,7 @@ export interface SimilarListing {
   organisation: { id: string; name: string };
   /** 0 to 1; none below `DUPLICATE`. */
   likeness: number;
-  /** What both say, the most telling first. */
+  /** What both say, those first that both are most about. */
   words: { own: string; theirs: string }[];
 }
 
@@ -48,7 +48,7 @@ export async function similarListings(
   organisations: readonly string[],
 ): Promise<SimilarListings> {
   const others = await openToReader(ctx, listing, organisations);
-  return { own: await ownDoubles(ctx, listing, organisations), others: await alikeAmong(ctx, listing, others) };
+  return { own: await ownDoubles(ctx, listing, organisations), others: alikeAmong(listing, others) };
 }
 
 /** Those of these organisations alone, without the index. */
@@ -63,7 +63,7 @@ export async function ownDoubles(
     [organisations, listing.kind, OPEN, listing.id, MOST_OPEN],
   );
   const unopened = await unopenedOf(ctx, listing, organisations);
-  return alikeAmong(ctx, listing, [...(await withMentions(ctx, own)), ...unopened]);
+  return alikeAmong(listing, [...(await withMentions(ctx, own)), ...unopened]);
 }
 
 type Row = Omit<Other, 'mentions'>;
@@ -76,7 +76,7 @@ const SELECT = `
 async function openToReader(ctx: Context, listing: Listing, except: readonly string[]): Promise<Other[]> {
   // Reads what is committed, even when the request itself runs in a transaction.
   const { index } = await loadJudge({ db: ctx.db.dataSource.manager, now: ctx.now });
-  const { isKnown } = await loadTermWeights(ctx.db);
+  const isKnown = await loadKnownTerms(ctx.db);
   const features = readFeatures(listing, { centreStatus: 'none', coverable: null });
   const mentions = features.mentions.filter(({ term }) => !term.startsWith('w:') || isKnown(term));
   const found = index.alike(index.subject({ ...features, mentions }), features.side, NEAR).slice(0, MOST_OPEN);
@@ -114,21 +114,20 @@ async function unopenedOf({ db }: Context, listing: Listing, organisations: read
 
 const UNOPENED = EDITABLE.filter((state) => !(OPEN as ListingState[]).includes(state));
 
-async function alikeAmong(ctx: Context, listing: Listing, others: readonly Other[]): Promise<SimilarListing[]> {
+function alikeAmong(listing: Listing, others: readonly Other[]): SimilarListing[] {
   const mentions = mentionsOf(listing);
-  const { weigh } = await loadTermWeights(ctx.db);
   return others
-    .map((other) => ({ ...other, likeness: likeness(mentions, other.mentions, weigh) }))
+    .map((other) => ({ ...other, likeness: likeness(mentions, other.mentions) }))
     .filter((other) => other.likeness >= DUPLICATE)
     .toSorted((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_SHOWN)
-    .map(({ mentions: theirs, ...other }) => ({ ...other, words: sharedSaid(mentions, theirs, weigh) }));
+    .map(({ mentions: theirs, ...other }) => ({ ...other, words: sharedSaid(mentions, theirs) }));
 }
 
-function sharedSaid(own: readonly Mention[], theirs: readonly Mention[], weigh: Weigh): SimilarListing['words'] {
+function sharedSaid(own: readonly Mention[], theirs: readonly Mention[]): SimilarListing['words'] {
   const saidBy = (mentions: readonly Mention[]) => new Map(mentions.map(({ term, said }) => [term, said]));
   const [byOwn, byTheirs] = [saidBy(own), saidBy(theirs)];
-  return sharedTerms(own, theirs, weigh)
+  return sharedTerms(own, theirs)
     .flatMap((term) => {
       const pair = { own: byOwn.get(term), theirs: byTheirs.get(term) };
       return pair.own && pair.theirs ? [{ own: pair.own, theirs: pair.theirs }] : [];

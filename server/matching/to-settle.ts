@@ -1,4 +1,4 @@
-import { countriesOf, type Frame, type PooledFacts, type PoolLanguages } from './pool-facts.js';
+import { countriesOf, type PooledFacts, type PoolLanguages } from './pool-facts.js';
 
 /** What countries must agree on before they can have it together. */
 export const unsettledCodes = ['host', 'interpreter', 'dates', 'form', 'languages', 'budget'] as const;

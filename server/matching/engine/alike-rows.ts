@@ -15,12 +15,12 @@ export interface Alike {
  * shares nothing else to reach the floor (by Cauchy and Schwarz).
  */
 export function alikeRows(subject: Subject, store: Store, lists: PostingLists, floor: number): Alike[] {
-  const { rows, weights, wanted, seen, search, ids } = store;
+  const { rows, wanted, seen, search, ids } = store;
   const found: Alike[] = [];
   let own = 0;
   subject.terms.forEach((term, i) => {
-    wanted[term] = weights[term]! * subject.impacts[i]!;
-    own += wanted[term] * subject.impacts[i]!;
+    wanted[term] = subject.impacts[i]!;
+    own += wanted[term] ** 2;
   });
   for (const term of telling()) lists.each(term, visit);
   for (const term of subject.terms) wanted[term] = 0;
@@ -28,10 +28,16 @@ export function alikeRows(subject: Subject, store: Store, lists: PostingLists, f
 
   function telling(): number[] {
     const longestFirst = subject.terms
-      .map((term, i) => ({ term, part: wanted[term]! * subject.impacts[i]!, rows: lengthOf(lists, term) }))
+      .map((term) => ({ term, part: wanted[term]! ** 2, rows: lengthOf(lists, term) }))
       .toSorted((a, b) => b.rows - a.rows);
-    let left = floor ** 2 * own;
-    return longestFirst.filter(({ part }) => (left -= part) <= 0).map(({ term }) => term);
+    let spare = floor ** 2 * own;
+    return longestFirst
+      .filter(({ part }) => {
+        const isSpared = part < spare;
+        if (isSpared) spare -= part;
+        return !isSpared;
+      })
+      .map(({ term }) => term);
   }
 
   function visit(at: number) {
@@ -40,10 +46,9 @@ export function alikeRows(subject: Subject, store: Store, lists: PostingLists, f
     if (!rows.isOpen(at) || ids[at] === subject.id) return;
     let [met, other] = [0, 0];
     for (let i = rows.termsFrom(at), to = rows.termsTo(at); i < to; i++) {
-      const term = rows.terms[i]!;
       const impact = rows.impacts[i]!;
-      met += wanted[term]! * impact;
-      other += weights[term]! * impact * impact;
+      met += wanted[rows.terms[i]!]! * impact;
+      other += impact * impact;
     }
     const likeness = cosine(met, own, other);
     if (likeness >= floor) found.push({ row: at, likeness });
