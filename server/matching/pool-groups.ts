@@ -15,25 +15,28 @@ export interface Poolable {
   modalities: readonly Modality[];
 }
 
+export interface Member {
+  needId: string;
+  /** To the centre, 0 to 1; the centre itself has 1. */
+  likeness: number;
+}
+
 /** A pool as it is proposed now. */
 export interface PresentPool {
   id: string;
   centreId: string;
-  needIds: readonly string[];
-}
-
-interface Member {
-  needId: string;
-  likeness: number;
+  members: readonly Member[];
 }
 
 export interface PoolGroup {
   /** The pool that goes on in this group; none for a new one. */
   poolId: string | undefined;
   centreId: string;
-  /** The centre first, with 1, then the most alike. */
+  /** The centre first, then the most alike. */
   members: readonly Member[];
 }
+
+export const idsOf = ({ members }: { members: readonly Member[] }): string[] => members.map(({ needId }) => needId);
 
 /** More would not fit into one course, nor on one mission's way. */
 export const MOST_MEMBERS = 20;
@@ -62,8 +65,9 @@ export function poolGroups(
   return groups;
 
   /** Those of a pool that still fit, around its centre or, if that keeps more, around another of them. */
-  function goingOn({ id: poolId, centreId, needIds }: PresentPool): PoolGroup[] {
-    const left = needIds.filter((id) => byId.has(id));
+  function goingOn(pool: PresentPool): PoolGroup[] {
+    const { id: poolId, centreId } = pool;
+    const left = idsOf(pool).filter((id) => byId.has(id));
     const best = largest(centresOf(left, centreId).map((id) => around(id, left, new Set())));
     return best && new Set(best.members.map(({ needId }) => countryOf(needId))).size > 1
       ? [taken({ ...best, poolId })]
@@ -72,11 +76,9 @@ export function poolGroups(
 
   /** With all it can take in, around another of its members if that takes in more. */
   function grown(group: PoolGroup): PoolGroup {
-    const own = group.members.map(({ needId }) => needId);
+    const own = idsOf(group);
     const possible = centresOf(own, group.centreId).map((id) => around(id, own, free));
-    const best = largest(
-      possible.filter(({ members }) => own.every((id) => members.some((each) => each.needId === id))),
-    );
+    const best = largest(possible.filter((each) => own.every((id) => idsOf(each).includes(id))));
     if (!best || best.members.length === own.length) return group;
     return grown(taken({ ...best, poolId: group.poolId }));
   }
@@ -106,7 +108,7 @@ export function poolGroups(
   }
 
   function taken(group: PoolGroup): PoolGroup {
-    for (const { needId } of group.members) free.delete(needId);
+    for (const id of idsOf(group)) free.delete(id);
     return group;
   }
 

@@ -8,7 +8,7 @@ import { keepAlikes } from './alike-needs.js';
 import type { Subject } from './engine/subject.js';
 import type { LikePair } from './like-pairs.js';
 import type { Judge } from './load-judge.js';
-import { MOST_MEMBERS, poolGroups, type Poolable, type PresentPool } from './pool-groups.js';
+import { idsOf, MOST_MEMBERS, poolGroups, type Poolable, type PresentPool } from './pool-groups.js';
 import { settlePools } from './settle-pools.js';
 import { oneRunAtATime } from './stored-matches.js';
 
@@ -50,8 +50,8 @@ export async function refreshPoolsAround(
   alike: readonly string[] = [],
 ): Promise<void> {
   const pools = await presentPools(ctx.db, [needId, ...alike]);
-  const closed = pools.filter(({ needIds }) => needIds.length >= MOST_MEMBERS && !needIds.includes(needId));
-  const elsewhere = new Set(closed.flatMap(({ needIds }) => needIds));
+  const closed = pools.filter((pool) => pool.members.length >= MOST_MEMBERS && !idsOf(pool).includes(needId));
+  const elsewhere = new Set(closed.flatMap(idsOf));
   await regroup(
     ctx,
     [needId, ...alike.filter((id) => !elsewhere.has(id))],
@@ -60,7 +60,7 @@ export async function refreshPoolsAround(
 }
 
 async function regroup(ctx: CommandContext, near: readonly string[], present: readonly PresentPool[]) {
-  const ids = [...new Set([...near, ...present.flatMap(({ needIds }) => needIds)])];
+  const ids = [...new Set([...near, ...present.flatMap(idsOf)])];
   const [needs, pairs] = [await poolable(ctx, ids), await pairsAmong(ctx.db, ids)];
   await settlePools(ctx, poolGroups(needs, pairs, present), present, needs);
 }
@@ -68,7 +68,7 @@ async function regroup(ctx: CommandContext, near: readonly string[], present: re
 /** All that are proposed, or those that have any of these needs. */
 const presentPools = (db: EntityManager, needIds?: readonly string[]): Promise<PresentPool[]> =>
   db.query(
-    `SELECT p.id, p.centre_id AS "centreId", array_agg(m.need_id::text ORDER BY m.need_id) AS "needIds"
+    `SELECT p.id, p.centre_id AS "centreId", jsonb_agg(jsonb_build_object('needId', m.need_id, 'likeness', m.likeness)) AS members
        FROM pool p JOIN pool_member m ON m.pool_id = p.id AND m.active
       WHERE $1::uuid[] IS NULL OR p.id IN (SELECT pool_id FROM pool_member WHERE need_id = ANY($1) AND active)
       GROUP BY p.id`,

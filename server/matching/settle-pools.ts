@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { CommandContext } from '../platform/command.js';
 import { uuidv7 } from '../platform/uuid.js';
 import type { PoolEndReason } from './pool.js';
-import type { Poolable, PoolGroup, PresentPool } from './pool-groups.js';
+import { idsOf, type Poolable, type PoolGroup, type PresentPool } from './pool-groups.js';
 
 /**
  * Brings the stored pools in line with their groups. Whoever is new in a pool is told; of the end of one, whoever has no
@@ -31,9 +31,8 @@ export async function settlePools(
   }
 }
 
-const idsOf = ({ members }: PoolGroup) => members.map(({ needId }) => needId);
-
-function whyOver({ needIds }: PresentPool, grouped: ReadonlySet<string>, needs: readonly Poolable[]): PoolEndReason {
+function whyOver(pool: PresentPool, grouped: ReadonlySet<string>, needs: readonly Poolable[]): PoolEndReason {
+  const needIds = idsOf(pool);
   if (needIds.some((id) => grouped.has(id))) return 'regrouped';
   const countries = new Set(needs.filter(({ id }) => needIds.includes(id)).map(({ country }) => country));
   return countries.size < 2 ? 'too_few_countries' : 'no_longer_alike';
@@ -41,34 +40,40 @@ function whyOver({ needIds }: PresentPool, grouped: ReadonlySet<string>, needs: 
 
 async function dissolve(
   { db, emit }: CommandContext,
-  { id, needIds }: PresentPool,
+  pool: PresentPool,
   { reason, grouped, at }: { reason: PoolEndReason; grouped: ReadonlySet<string>; at: Date },
 ) {
+  const { id } = pool;
   await db.query(`UPDATE pool_member SET active = false WHERE pool_id = $1 AND active`, [id]);
   await db.query(`UPDATE pool SET state = 'dissolved', state_since = $2, dissolved_reason = $3 WHERE id = $1`, [
     id,
     at,
     reason,
   ]);
-  emit('pool.dissolved', { poolId: id, reason, needIds: needIds.filter((needId) => !grouped.has(needId)) });
+  emit('pool.dissolved', { poolId: id, reason, needIds: idsOf(pool).filter((needId) => !grouped.has(needId)) });
 }
 
-async function leave(db: EntityManager, { id, needIds }: PresentPool, group: PoolGroup, at: Date) {
-  const left = needIds.filter((needId) => !idsOf(group).includes(needId));
+async function leave(db: EntityManager, before: PresentPool, group: PoolGroup, at: Date) {
+  const left = idsOf(before).filter((id) => !idsOf(group).includes(id));
   if (left.length > 0)
     await db.query(`UPDATE pool_member SET active = false, left_at = $3 WHERE pool_id = $1 AND need_id = ANY($2)`, [
-      id,
+      before.id,
       left,
       at,
     ]);
 }
 
 async function goOn(ctx: CommandContext, before: PresentPool, group: PoolGroup, at: Date) {
-  const newcomers = idsOf(group).filter((id) => !before.needIds.includes(id));
-  await join(ctx.db, before.id, group, at);
+  const newcomers = idsOf(group).filter((id) => !idsOf(before).includes(id));
+  if (!isSame(before, group)) await join(ctx.db, before.id, group, at);
   if (group.centreId !== before.centreId)
     await ctx.db.query(`UPDATE pool SET centre_id = $2 WHERE id = $1`, [before.id, group.centreId]);
   if (newcomers.length > 0) ctx.emit('pool.proposed', { poolId: before.id, needIds: newcomers });
+}
+
+function isSame(before: PresentPool, { members }: PoolGroup): boolean {
+  const known = new Map(before.members.map(({ needId, likeness }) => [needId, likeness]));
+  return members.every(({ needId, likeness }) => known.get(needId) === likeness);
 }
 
 async function propose(ctx: CommandContext, group: PoolGroup, at: Date) {

@@ -135,7 +135,7 @@ describe('what one may not read of a pool', () => {
     const secret = await kit.postDrip('NPL');
     const morocco = await kit.postDrip('MAR');
     await kit.world.drain();
-    const [{ id }] = (await kit.stored()) as [{ id: string }];
+    const { id } = (await kit.stored())[0]!;
     const { officer } = await kit.sideOf('PER');
 
     // Before anything that follows from it has been carried out.
@@ -159,7 +159,7 @@ describe('what one may not read of a pool', () => {
     const closed = await kit.postDrip('NPL');
     await kit.world.drain();
     await kit.close('NPL', closed);
-    const [{ id }] = (await kit.stored()) as [{ id: string }];
+    const { id } = (await kit.stored())[0]!;
 
     const { body } = await kit.world
       .as((await kit.sideOf('PER')).officer)

@@ -106,10 +106,10 @@ describe('savings', () => {
         [333, 334, 335],
         [7, 7, 7, 7],
       ]) {
-        const [{ saved, apart, together }] = poolSavings(
+        const { saved, apart, together } = poolSavings(
           amounts.map((amount, n) => budget(`${n}`, amount)),
           form,
-        ) as [{ saved: number; apart: number; together: number }];
+        )[0]!;
         expect(Number.isInteger(saved)).toBe(true);
         expect(saved + together).toBe(apart);
         expect(saved).toBeLessThanOrEqual(PAID_ONCE[form] * (apart - Math.max(...amounts)));

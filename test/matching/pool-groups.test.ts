@@ -6,6 +6,7 @@ import {
   inCommon,
   MOST_MEMBERS,
   poolGroups,
+  idsOf,
   type Poolable,
   type PoolGroup,
   type PresentPool,
@@ -21,13 +22,13 @@ const need = (id: string, given: Partial<Poolable> = {}): Poolable => ({
   ...given,
 });
 const pair = (needId: string, otherId: string, likeness = 0.6): LikePair => ({ needId, otherId, likeness });
-const idsOf = ({ members }: PoolGroup) => members.map(({ needId }) => needId);
 const present = (groups: readonly PoolGroup[], name = 'pool'): PresentPool[] =>
   groups.map((group, n) => ({
     id: group.poolId ?? `${name} ${String(n).padStart(3, '0')}`,
     centreId: group.centreId,
-    needIds: idsOf(group),
+    members: group.members,
   }));
+const membersOf = (ids: string[]) => ids.map((needId) => ({ needId, likeness: 0.6 }));
 const written = (groups: readonly PoolGroup[]) =>
   groups.map(({ centreId, members }) => JSON.stringify([centreId, members])).toSorted();
 
@@ -113,7 +114,7 @@ describe('what is proposed', () => {
   const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => need(id)) as [Poolable, Poolable, Poolable, Poolable];
 
   it('stays together when better partners come for one of them', () => {
-    const pool = { id: 'pool', centreId: 'a', needIds: ['a', 'b'] };
+    const pool = { id: 'pool', centreId: 'a', members: membersOf(['a', 'b']) };
     const groups = poolGroups([a, b, c, d], [pair('a', 'b', 0.5), pair('c', 'd'), pair('b', 'c', 0.9)], [pool]);
 
     // Around b instead, it has room for c, and keeps a.
@@ -122,23 +123,23 @@ describe('what is proposed', () => {
   });
 
   it('goes on around another when its centre is gone', () => {
-    const pool = { id: 'pool', centreId: 'a', needIds: ['a', 'b', 'c', 'd'] };
+    const pool = { id: 'pool', centreId: 'a', members: membersOf(['a', 'b', 'c', 'd']) };
     const groups = poolGroups([b, c, d], [pair('b', 'c'), pair('c', 'd')], [pool]);
 
     expect(groups).toMatchObject([{ poolId: 'pool', centreId: 'c' }]);
   });
 
   it('is over when one country is left', () => {
-    const pool = { id: 'pool', centreId: 'a', needIds: ['a', 'b'] };
+    const pool = { id: 'pool', centreId: 'a', members: membersOf(['a', 'b']) };
     expect(poolGroups([a], [], [pool])).toEqual([]);
     expect(poolGroups([a, { ...b, country: 'A' }], [pair('a', 'b')], [pool])).toEqual([]);
   });
 
   it('falls apart into what still belongs together', () => {
-    const pool = { id: 'pool', centreId: 'x', needIds: ['a', 'b', 'c', 'd', 'x'] };
+    const pool = { id: 'pool', centreId: 'x', members: membersOf(['a', 'b', 'c', 'd', 'x']) };
     const groups = poolGroups([a, b, c, d], [pair('a', 'b'), pair('c', 'd')], [pool]);
 
-    expect(groups.map(({ poolId, ...group }) => [poolId, ...idsOf({ poolId, ...group })])).toEqual([
+    expect(groups.map((group) => [group.poolId, ...idsOf(group)])).toEqual([
       ['pool', 'a', 'b'],
       [undefined, 'c', 'd'],
     ]);

@@ -1,4 +1,3 @@
-import type { Listing } from '../../server/listings/index.js';
 import { builders, type TestPerson } from '../support/build.js';
 import { openWorld } from '../support/world.js';
 
@@ -64,7 +63,7 @@ export async function poolWorld() {
 
   /** Drafted, submitted, endorsed and published; `drain` does the rest. */
   async function post(country: string, fields: object): Promise<string> {
-    const { officer, focalPoint } = await sideOf(country);
+    const { officer } = await sideOf(country);
     const { body } = await world
       .as(officer)
       .post('/api/v1/listings')
@@ -125,5 +124,3 @@ export interface StoredPool {
   needIds: string[];
   left: string[];
 }
-
-export type Given = Partial<Listing>;
