@@ -4,13 +4,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Pools1795478409000 implements MigrationInterface {
   async up(db: QueryRunner) {
     await db.query(`
-      -- Open needs that are about the same; each pair once.
+      -- The open needs an open need is most alike to. It may be on the list of one that is not on its own.
       CREATE TABLE need_likeness (
         need_id     uuid NOT NULL REFERENCES listing,
         other_id    uuid NOT NULL REFERENCES listing,
         likeness    real NOT NULL,
-        PRIMARY KEY (need_id, other_id),
-        CHECK (need_id < other_id)
+        PRIMARY KEY (need_id, other_id)
       );
       CREATE INDEX need_likeness_other_idx ON need_likeness (other_id);
 
@@ -21,23 +20,24 @@ export class Pools1795478409000 implements MigrationInterface {
         state       text NOT NULL,
         state_since timestamptz NOT NULL,
         dissolved_reason text,
-        created_at  timestamptz NOT NULL,
-        updated_at  timestamptz NOT NULL,
-        version     integer NOT NULL DEFAULT 1
+        created_at  timestamptz NOT NULL
       );
+      CREATE INDEX pool_state_idx ON pool (state, id);
 
       CREATE TABLE pool_member (
         pool_id     uuid NOT NULL REFERENCES pool,
         need_id     uuid NOT NULL REFERENCES listing,
-        -- Of the pool; a dissolved one keeps its members on record.
-        active      boolean NOT NULL DEFAULT true,
         likeness    real NOT NULL,
         joined_at   timestamptz NOT NULL,
-        PRIMARY KEY (pool_id, need_id)
+        -- Whoever was there when a pool was dissolved has not left it.
+        left_at     timestamptz,
+        -- In a pool that is proposed. A need is in one at a time.
+        active      boolean NOT NULL DEFAULT true,
+        PRIMARY KEY (pool_id, need_id),
+        CHECK (left_at IS NULL OR NOT active)
       );
-      -- A need is in one pool at a time.
-      CREATE UNIQUE INDEX pool_member_need_idx ON pool_member (need_id) WHERE active;
-      CREATE INDEX pool_member_record_idx ON pool_member (need_id);
+      CREATE UNIQUE INDEX pool_member_active_idx ON pool_member (need_id) WHERE active;
+      CREATE INDEX pool_member_need_idx ON pool_member (need_id);
     `);
   }
 

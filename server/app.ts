@@ -8,7 +8,7 @@ import { codesRoutes } from './codes-routes.js';
 import { engagementRoutes } from './engagements/index.js';
 import { healthRoutes } from './health-routes.js';
 import { listingRoutes, subjectSuggestionRoutes } from './listings/index.js';
-import { matchRoutes, weightsRoutes } from './matching/index.js';
+import { matchRoutes, poolRoutes, similarListingRoutes, weightsRoutes } from './matching/index.js';
 import { notificationRoutes, unsubscribeRoutes } from './notifications/index.js';
 import { organisationRoutes } from './organisations/index.js';
 import { bodyGuard, onlyUtf8 } from './platform/http/body-guard.js';
@@ -94,6 +94,8 @@ const api = Router()
   .use(subjectSuggestionRoutes)
   .use(searchRoutes)
   .use(matchRoutes)
+  .use(poolRoutes)
+  .use(similarListingRoutes)
   .use(weightsRoutes)
   .use(engagementRoutes)
   .use(balanceRoutes)

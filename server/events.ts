@@ -28,8 +28,10 @@ export interface Events {
   'match.introduced': { matchId: string };
   'match.due': { matchId: string; state: string; level: number };
 
-  'pool.proposed': { poolId: string };
-  'pool.dissolved': { poolId: string; reason: string };
+  /** `needIds`: those that are new in it. */
+  'pool.proposed': { poolId: string; needIds: string[] };
+  /** `needIds`: those that are in no other now. */
+  'pool.dissolved': { poolId: string; reason: string; needIds: string[] };
 
   'rematch.started': { rematchId: string };
   'rematch.advanced': { rematchId: string };

@@ -4,6 +4,7 @@ export const paths = {
   search: (query: Query = {}) => withQuery('/search', query),
   listing: (id: string) => `/listings/${id}`,
   match: (id: string) => `/matches/${id}`,
+  pool: (id: string) => `/pools/${id}`,
   signIn: (next?: string) => withQuery('/sign-in', { next }),
   signOut: () => '/sign-out',
   account: () => '/account',

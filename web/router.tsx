@@ -8,6 +8,7 @@ import { listingPages } from './listings/listing-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
 import { balancePages } from './secretariat/balance-pages.js';
+import { poolPages } from './pools/pool-pages.js';
 import { secretariatPages } from './secretariat/secretariat-pages.js';
 
 /** Every page of the site. Addresses are in `paths.ts`; each line below holds the pages of one folder. */
@@ -19,6 +20,7 @@ export const pages = Router()
   })
   .use(cataloguePages)
   .use(listingPages)
+  .use(poolPages)
   .use(signInPages)
   .use(accountPages)
   .use(secretariatPages)

@@ -5,6 +5,8 @@ export { closeListing, expireListing, remindListing, withdrawListing } from './e
 export { expireLapsedListings } from './expire-lapsed-listings.js';
 export { formatDecimal } from './format-decimal.js';
 export { kindNames, kindOf, listingKinds, type Details, type KindName } from './kinds/listing-kinds.js';
+export { emptyContent } from './listing-content.js';
+export { listingFields } from './listing-fields.js';
 export { listingActions, listingJson, listingSchema } from './listing-json.js';
 export { findListing, findMany, listListings, listVersions, type ListingView } from './listing-queries.js';
 export { listingRoutes } from './listing-routes.js';
@@ -12,6 +14,7 @@ export { ListingVersion } from './listing-version.js';
 export {
   closeReasons,
   declineReasons,
+  EDITABLE,
   listingWorkflow,
   OPEN,
   returnReasons,

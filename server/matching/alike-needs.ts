@@ -1,50 +1,46 @@
 import type { EntityManager } from 'typeorm';
+import { countriesFirst } from './countries-first.js';
 import type { Subject } from './engine/subject.js';
-import { likeness, SAME_SUBJECT } from './likeness.js';
+import { SAME_SUBJECT } from './likeness.js';
 import type { Judge } from './load-judge.js';
-import { loadMentions } from './stored-mentions.js';
-import { loadTermWeights } from './term-weights.js';
 
-/** By the measure of the index, which a long text lowers; far below what any pair that is the same has there. */
-const WORTH_A_LOOK = 0.08;
+/** A need keeps the most alike ones; of many of one country only some, so that there is room for others. */
+const KEPT = 30;
+/** However common its subject is. */
+const LOOKED_AT = 400;
 
 /**
- * Keeps which open needs are about the same as this one. Returns all whose pools this may change: those it is like now,
- * and those it was like before.
+ * Keeps which open needs are about the same as this one, and corrects what others keep of it. Returns those it keeps;
+ * nothing when no pool can change by it: there are none, and it is in no pool either.
  */
-export async function keepAlikes(db: EntityManager, need: Subject, { index }: Judge): Promise<string[]> {
-  const candidates = index.alike(need, 'need', WORTH_A_LOOK).map(({ id }) => id);
-  const [mentions, weigh] = [await loadMentions(db, [need.id, ...candidates]), await loadTermWeights(db)];
-  const own = mentions.get(need.id) ?? [];
-  const alike = candidates
-    .map((id) => ({ id, likeness: likeness(own, mentions.get(id) ?? [], weigh) }))
-    .filter((each) => each.likeness >= SAME_SUBJECT);
-  const before = await forgetAlikes(
-    db,
-    need.id,
-    alike.map(({ id }) => id),
+export async function keepAlikes(db: EntityManager, need: Subject, { index }: Judge): Promise<string[] | undefined> {
+  const alike = index.alike(need, 'need', SAME_SUBJECT).slice(0, LOOKED_AT);
+  const kept = countriesFirst(alike, ({ id }) => index.known(id)?.facts.country, [need.facts.country]).slice(0, KEPT);
+  const own = new Set(kept.map(({ id }) => id));
+  const [{ pooled }]: [{ pooled: boolean }] = await db.query(
+    `WITH alike AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, likeness real, own boolean)),
+          kept AS (
+            INSERT INTO need_likeness AS k (need_id, other_id, likeness) SELECT $1, id, likeness FROM alike WHERE own ORDER BY id
+            ON CONFLICT (need_id, other_id) DO UPDATE SET likeness = excluded.likeness WHERE k.likeness <> excluded.likeness),
+          corrected AS (
+            UPDATE need_likeness k SET likeness = alike.likeness FROM alike
+             WHERE k.other_id = $1 AND k.need_id = alike.id AND k.likeness <> alike.likeness),
+          gone AS (
+            DELETE FROM need_likeness k
+             WHERE need_id = $1 AND NOT EXISTS (SELECT FROM alike WHERE id = k.other_id AND own)
+                OR other_id = $1 AND NOT EXISTS (SELECT FROM alike WHERE id = k.need_id))
+     SELECT EXISTS (SELECT FROM pool_member WHERE need_id = $1 AND active) AS pooled`,
+    [need.id, JSON.stringify(alike.map((each) => ({ ...each, own: own.has(each.id) })))],
   );
-  await db.query(
-    `INSERT INTO need_likeness AS k (need_id, other_id, likeness)
-     SELECT least($1, r.id), greatest($1, r.id), r.likeness FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, likeness real)
-      ORDER BY r.id
-     ON CONFLICT (need_id, other_id) DO UPDATE SET likeness = excluded.likeness WHERE k.likeness <> excluded.likeness`,
-    [need.id, JSON.stringify(alike)],
-  );
-  return [...before, ...alike.map(({ id }) => id), need.id];
+  return own.size > 0 || pooled ? [...own] : undefined;
 }
 
-/** Forgets what a need was like, but for these. Returns the others. */
-export async function forgetAlikes(
-  db: EntityManager,
-  needId: string,
-  except: readonly string[] = [],
-): Promise<string[]> {
-  const [gone]: [{ id: string }[], number] = await db.query(
-    `DELETE FROM need_likeness
-      WHERE need_id = $1 AND other_id <> ALL($2) OR other_id = $1 AND need_id <> ALL($2)
-     RETURNING CASE WHEN need_id = $1 THEN other_id ELSE need_id END AS id`,
-    [needId, except],
+/** Forgets what a need was like. Returns whether it was in a pool. */
+export async function forgetAlikes(db: EntityManager, needId: string): Promise<boolean> {
+  const [{ pooled }]: [{ pooled: boolean }] = await db.query(
+    `WITH gone AS (DELETE FROM need_likeness WHERE need_id = $1 OR other_id = $1)
+     SELECT EXISTS (SELECT FROM pool_member WHERE need_id = $1 AND active) AS pooled`,
+    [needId],
   );
-  return gone.map(({ id }) => id);
+  return pooled;
 }

@@ -31,7 +31,7 @@ export async function endMatchesOfListing(ctx: CommandContext, listing: Listing,
   await closeFeatures(ctx.db, listing.id);
   await forgetJudged(ctx.db, listing.id);
   judge.drop(listing.id);
-  if (listing.kind === 'need') await refreshPoolsAround(ctx, [...(await forgetAlikes(ctx.db, listing.id)), listing.id]);
+  if (listing.kind === 'need' && (await forgetAlikes(ctx.db, listing.id))) await refreshPoolsAround(ctx, listing.id);
   const reason = reasons[listing.state] ?? 'under_review';
   const final = reason === 'listing_closed' || reason === 'listing_withdrawn';
   const endings = (await storedMatchesOf(ctx.db, listing.id))

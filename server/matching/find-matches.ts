@@ -4,12 +4,11 @@ import { command } from '../platform/command.js';
 import * as field from '../platform/fields.js';
 import { authorize } from '../platform/policy.js';
 import { Problem } from '../problems.js';
-import { keepAlikes } from './alike-needs.js';
 import { endMatchesOfListing } from './end-matches.js';
 import { loadJudge } from './load-judge.js';
 import { matchOpenListing } from './match-open-listing.js';
 import { recountTerms } from './recount-terms.js';
-import { refreshPoolsAround } from './refresh-pools.js';
+import { refreshPoolsFor } from './refresh-pools.js';
 import { oneRunAtATime } from './stored-matches.js';
 
 /**
@@ -29,7 +28,7 @@ export const findMatches = command('find-matches', {
 
     await matchOpenListing(ctx, listing, judge);
     const need = listing.kind === 'need' ? judge.index.known(listingId) : undefined;
-    if (need) await refreshPoolsAround(ctx, await keepAlikes(ctx.db, need, judge));
+    if (need) await refreshPoolsFor(ctx, need, judge);
     await startMatching(ctx, { listingId });
     await recountTerms(ctx, judge);
   },

@@ -28,6 +28,12 @@ export {
 export { Match, matchRelations } from './match.js';
 export { listNearMisses, type NearMiss, type NearMisses } from './near-misses.js';
 export { Pool } from './pool.js';
+export { termLabel } from './pool-json.js';
+export { findPool, findPoolOf, listPools, type PooledNeed, type PoolView } from './pool-queries.js';
+export { poolRoutes } from './pool-routes.js';
+export type { PoolForm, Saving } from './pool-saving.js';
+export type { PoolEndReason, PoolState } from './pool.js';
+export type { Unsettled } from './to-settle.js';
 export {
   criteria,
   reasonCodes,
@@ -50,6 +56,8 @@ export { renderChange, renderReason } from './render-reason.js';
 export { scorers, type Scorer } from './scorer.js';
 export { seeMatch } from './see-match.js';
 export { shortlistMatch } from './shortlist-match.js';
+export { similarListingRoutes } from './similar-listing-routes.js';
+export { ownDoubles, type SimilarListing } from './similar-listings.js';
 export { startRematch } from './start-rematch.js';
 export type { SubjectTerm } from './subject-terms.js';
 export { firstWeights, MATCHES_PER_NEED, SCORING_VERSION, type Weights } from './weights.js';

@@ -1,41 +1,38 @@
 import type { Mention, SubjectTerm } from './subject-terms.js';
 
-/** How telling a term is: rare ones more than common ones. */
-export type Weigh = (term: SubjectTerm) => number;
-
 /**
- * Needs that are at least this much alike ask for the same, whatever their languages. Calibrated on the example needs
- * and on pairs made up in seven languages, with short texts and with long ones: what is the same scored 0.50 and more,
- * what only shares a field 0.38 and less (ADR 14).
+ * Needs that are at least this much alike ask for the same, whatever their languages. Measured on the example needs and
+ * on pairs made up in seven languages, with short texts and with long ones (ADR 14).
  */
 export const SAME_SUBJECT = 0.45;
 
-/** From here on its author should look before posting: reworded doubles are above, neighbours in one field below (ADR 14). */
-export const DUPLICATE = 0.65;
+/** From here on its author should look before posting, even when no more than a title is typed yet (ADR 14). */
+export const DUPLICATE = 0.5;
 
 /**
  * How alike two listings are by what they are about, 0 to 1: the cosine of their terms, so that a long description is
  * as much like a short one as its subject is. Symmetric; a listing is 1 like itself; 0 where one of them says nothing.
+ * How rare a term is does not count: it would make what many ask for less alike, and change with every listing (ADR 14).
  */
-export function likeness(a: readonly Mention[], b: readonly Mention[], weigh: Weigh): number {
+export function likeness(a: readonly Mention[], b: readonly Mention[]): number {
   const impacts = impactsOf(b);
-  let [met, own] = [0, 0];
-  for (const { term, impact } of a) {
-    met += weigh(term) * impact * (impacts.get(term) ?? 0);
-    own += weigh(term) * impact ** 2;
-  }
-  const other = b.reduce((sum, { term, impact }) => sum + weigh(term) * impact ** 2, 0);
-  return met === 0 ? 0 : Math.min(1, met / Math.sqrt(own * other));
+  const met = a.reduce((sum, { term, impact }) => sum + impact * (impacts.get(term) ?? 0), 0);
+  return cosine(met, squares(a), squares(b));
 }
 
-/** The terms two listings share, the most telling first. */
-export function sharedTerms(a: readonly Mention[], b: readonly Mention[], weigh: Weigh): SubjectTerm[] {
+/** From what two share and what each is about by itself: whole numbers, so that it comes out the same in any order. */
+export const cosine = (met: number, own: number, other: number): number =>
+  met === 0 ? 0 : Math.min(1, met / Math.sqrt(own * other));
+
+/** The terms two listings share, those first that both are most about. */
+export function sharedTerms(a: readonly Mention[], b: readonly Mention[]): SubjectTerm[] {
   const impacts = impactsOf(b);
   return a
-    .map(({ term, impact }) => ({ term, gain: weigh(term) * impact * (impacts.get(term) ?? 0) }))
-    .filter(({ gain }) => gain > 0)
-    .toSorted((x, y) => y.gain - x.gain || (x.term < y.term ? -1 : 1))
+    .map(({ term, impact }) => ({ term, met: impact * (impacts.get(term) ?? 0) }))
+    .filter(({ met }) => met > 0)
+    .toSorted((x, y) => y.met - x.met || (x.term < y.term ? -1 : 1))
     .map(({ term }) => term);
 }
 
+const squares = (mentions: readonly Mention[]) => mentions.reduce((sum, { impact }) => sum + impact ** 2, 0);
 const impactsOf = (mentions: readonly Mention[]) => new Map(mentions.map(({ term, impact }) => [term, impact]));

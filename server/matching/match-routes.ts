@@ -1,10 +1,10 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
-import { languages7, type Locale } from '../codes/index.js';
 import * as field from '../platform/fields.js';
 import { keyset, pageOf, pageQuery, toPage } from '../platform/http/keyset.js';
 import { etag, route } from '../platform/http/route.js';
 import type { Context } from '../platform/context.js';
+import { acceptedLocale } from './accepted-locale.js';
 import { dismissal, dismissMatch } from './dismiss-match.js';
 import { matchStep } from './load-match.js';
 import { introduceMatch } from './introduce-match.js';
@@ -43,7 +43,7 @@ route(
     const rows = await listMatchesOf(ctx, params.listingId, { ...query, after: keyset(req).read(query.cursor) });
     const { items, next } = toPage(req, res, rows, query.limit, ({ match }) => [match.score, match.id]);
     const matching = await findJudgement(ctx.db, params.listingId);
-    return { items: items.map((view) => matchJson(view, ctx.actor, localeOf(req))), next, matching };
+    return { items: items.map((view) => matchJson(view, ctx.actor, acceptedLocale(req))), next, matching };
   },
 );
 
@@ -70,7 +70,7 @@ route(
   async ({ ctx, params: { listingId }, query, req }) => {
     const { looked, misses } = await listNearMisses(ctx, listingId, query.kind);
     const matching = await findJudgement(ctx.db, listingId);
-    return { items: misses.map((miss) => nearMissJson(miss, localeOf(req))), looked, matching };
+    return { items: misses.map((miss) => nearMissJson(miss, acceptedLocale(req))), looked, matching };
   },
 );
 
@@ -136,7 +136,5 @@ function step(
 async function shown(ctx: Context, req: Request, res: Response, id: string) {
   const view = await findMatch(ctx, id);
   etag(res, view.match.version);
-  return matchJson(view, ctx.actor, localeOf(req));
+  return matchJson(view, ctx.actor, acceptedLocale(req));
 }
-
-const localeOf = (req: Request): Locale => (req.acceptsLanguages(['en', ...languages7]) || 'en') as Locale;

@@ -1,97 +1,152 @@
 import type { Modality } from '../listings/index.js';
+import { bestLeft, type Rank } from './best-left.js';
+import { countriesFirst } from './countries-first.js';
+import { neighboursIn, type LikePair } from './like-pairs.js';
 
 /** What decides whether needs can be met together. */
 export interface Poolable {
   id: string;
   country: string;
+  /** Examples are not brought together with what a country has really asked for. */
+  illustrative: boolean;
   startsOn: string | null;
   endsOn: string | null;
   /** Empty: any. */
   modalities: readonly Modality[];
 }
 
-export interface LikePair {
+export interface Member {
   needId: string;
-  otherId: string;
+  /** To the centre, 0 to 1; the centre itself has 1. */
   likeness: number;
 }
 
-export interface PoolGroup {
+/** A pool as it is proposed now. */
+export interface PresentPool {
+  id: string;
   centreId: string;
-  /** The centre first, with 1, then the most alike. */
-  members: { needId: string; likeness: number }[];
+  members: readonly Member[];
 }
+
+export interface PoolGroup {
+  /** The pool that goes on in this group; none for a new one. */
+  poolId: string | undefined;
+  centreId: string;
+  /** The centre first, then the most alike. */
+  members: readonly Member[];
+}
+
+export const idsOf = ({ members }: { members: readonly Member[] }): string[] => members.map(({ needId }) => needId);
 
 /** More would not fit into one course, nor on one mission's way. */
-const MOST_MEMBERS = 20;
+export const MOST_MEMBERS = 20;
 
 /**
- * Groups around the need that has the most alike ones left, one after the other, until no two countries are left to be
- * brought together. Every member is alike to the centre, so that no chain ties unlike ends together; all have days and
- * a form of cooperation in common. The same needs make the same groups in whatever order they come.
+ * Groups needs around one that all others of the group are alike to, so that no chain ties unlike ends together. All of
+ * a group have days and a form of cooperation in common, and there are two countries in it at least. What is proposed
+ * already goes on with all that still fit, and takes in others; those left are grouped around whoever brings the most
+ * countries together, one group after the other. The same needs make the same groups in whatever order they come, and
+ * grouping again what was grouped changes nothing.
  */
-export function poolGroups(needs: readonly Poolable[], pairs: readonly LikePair[]): PoolGroup[] {
-  const neighbours = neighboursOf(needs, pairs);
+export function poolGroups(
+  needs: readonly Poolable[],
+  pairs: readonly LikePair[],
+  present: readonly PresentPool[] = [],
+): PoolGroup[] {
   const byId = new Map(needs.map((need) => [need.id, need]));
-  const centres = new Set(neighbours.keys());
-  const free = new Set(neighbours.keys());
-  const groups: PoolGroup[] = [];
-  for (let centre = next(); centre; centre = next()) {
-    const members = around(centre);
-    centres.delete(centre.id);
-    if (new Set(members.map(({ needId }) => byId.get(needId)!.country)).size < 2) continue;
-    groups.push({ centreId: centre.id, members });
-    for (const { needId } of members) {
-      free.delete(needId);
-      centres.delete(needId);
-    }
-  }
+  const neighboursOf = neighboursIn(pairs, (one, other) => canMeet(byId.get(one), byId.get(other)));
+  const free = new Set(byId.keys());
+  const groups = present
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((pool) => goingOn(pool))
+    .map((group) => grown(group));
+  const next = bestLeft(free, joining);
+  for (let id = next(); id !== undefined; id = next()) groups.push(grown(taken(around(id, [], free))));
   return groups;
 
-  function next(): Poolable | undefined {
-    let best: { id: string; count: number; sum: number } | undefined;
-    for (const id of centres) {
-      const left = neighbours.get(id)!.filter((other) => free.has(other.id));
-      const candidate = { id, count: left.length, sum: left.reduce((sum, { likeness }) => sum + likeness, 0) };
-      if (!best || isBefore(candidate, best)) best = candidate;
-    }
-    return best && best.count > 0 ? byId.get(best.id) : undefined;
+  /** Those of a pool that still fit, around its centre or, if that keeps more, around another of them. */
+  function goingOn(pool: PresentPool): PoolGroup[] {
+    const { id: poolId, centreId } = pool;
+    const left = idsOf(pool).filter((id) => byId.has(id));
+    const best = largest(centresOf(left, centreId).map((id) => around(id, left, new Set())));
+    return best && new Set(best.members.map(({ needId }) => countryOf(needId))).size > 1
+      ? [taken({ ...best, poolId })]
+      : [];
   }
 
-  function around(centre: Poolable): PoolGroup['members'] {
-    const members = [{ needId: centre.id, likeness: 1 }];
-    let common = centre;
-    for (const { id, likeness } of neighbours.get(centre.id)!) {
-      if (members.length === MOST_MEMBERS) break;
-      const narrower = free.has(id) && inCommon(common, byId.get(id)!);
+  /** With all it can take in, around another of its members if that takes in more. */
+  function grown(group: PoolGroup): PoolGroup {
+    const own = idsOf(group);
+    const possible = centresOf(own, group.centreId).map((id) => around(id, own, free));
+    const best = largest(possible.filter((each) => own.every((id) => idsOf(each).includes(id))));
+    if (!best || best.members.length === own.length) return group;
+    return grown(taken({ ...best, poolId: group.poolId }));
+  }
+
+  /** Its own first, then others, as far as all have days and a form in common. */
+  function around(centreId: string, own: readonly string[], others: ReadonlySet<string>): PoolGroup {
+    const near = neighboursOf(centreId);
+    const present = [centreId, ...own].map(countryOf);
+    const candidates = [
+      ...near.filter(({ id }) => own.includes(id)),
+      ...countriesFirst(
+        near.filter(({ id }) => others.has(id)),
+        ({ id }) => countryOf(id),
+        present,
+      ),
+    ];
+    const joined: Member[] = [];
+    let common = byId.get(centreId)!;
+    for (const { id, likeness } of candidates) {
+      const narrower = inCommon(common, byId.get(id)!);
       if (!narrower) continue;
       common = narrower;
-      members.push({ needId: id, likeness });
+      if (joined.push({ needId: id, likeness }) === MOST_MEMBERS - 1) break;
     }
-    return members;
+    const members = [{ needId: centreId, likeness: 1 }, ...joined.toSorted(byLikeness)];
+    return { poolId: undefined, centreId, members };
+  }
+
+  function taken(group: PoolGroup): PoolGroup {
+    for (const id of idsOf(group)) free.delete(id);
+    return group;
+  }
+
+  /** How many countries a free need would bring together, with how many needs, and how alike they are. */
+  function joining(id: string): Rank {
+    if (!free.has(id)) return undefined;
+    const near = neighboursOf(id).filter((other) => free.has(other.id));
+    const countries = new Set([id, ...near.map((other) => other.id)].map(countryOf)).size;
+    return countries > 1 ? [countries, near.length, near.reduce((sum, { likeness }) => sum + likeness, 0)] : undefined;
+  }
+
+  function countryOf(id: string): string {
+    return byId.get(id)!.country;
   }
 }
 
-type Ranked = { id: string; count: number; sum: number };
-const isBefore = (a: Ranked, b: Ranked) =>
-  a.count !== b.count ? a.count > b.count : a.sum !== b.sum ? a.sum > b.sum : a.id < b.id;
+/** The present one first, so that it stays where nothing is better. */
+const centresOf = (ids: readonly string[], present: string) => [
+  ...ids.filter((id) => id === present),
+  ...ids.filter((id) => id !== present).toSorted(),
+];
 
-/** For each need those it could be met with, the most alike first. */
-function neighboursOf(needs: readonly Poolable[], pairs: readonly LikePair[]) {
-  const byId = new Map(needs.map((need) => [need.id, need]));
-  const neighbours = new Map(needs.map(({ id }) => [id, [] as { id: string; likeness: number }[]]));
-  for (const { needId, otherId, likeness } of pairs) {
-    const [one, other] = [byId.get(needId), byId.get(otherId)];
-    if (!one || !other || !inCommon(one, other)) continue;
-    neighbours.get(needId)!.push({ id: otherId, likeness });
-    neighbours.get(otherId)!.push({ id: needId, likeness });
-  }
-  for (const each of neighbours.values()) each.sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
-  return neighbours;
-}
+const byLikeness = (a: Member, b: Member) => b.likeness - a.likeness || (a.needId < b.needId ? -1 : 1);
+
+const largest = (groups: readonly PoolGroup[]): PoolGroup | undefined =>
+  groups.toSorted((a, b) => b.members.length - a.members.length)[0];
+
+const canMeet = (one: Poolable | undefined, other: Poolable | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.illustrative === other.illustrative &&
+  inCommon(one, other) !== undefined;
 
 /** The days and forms both have; nothing when there are none. What is not said is open. */
-export function inCommon(one: Poolable, other: Poolable): Poolable | undefined {
+export function inCommon<T extends Pick<Poolable, 'startsOn' | 'endsOn' | 'modalities'>>(
+  one: T,
+  other: Pick<Poolable, 'startsOn' | 'endsOn' | 'modalities'>,
+): T | undefined {
   const [startsOn, endsOn] = [latest(one.startsOn, other.startsOn), earliest(one.endsOn, other.endsOn)];
   if (startsOn && endsOn && startsOn > endsOn) return undefined;
   const modalities = commonModalities(one.modalities, other.modalities);

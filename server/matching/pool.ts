@@ -17,6 +17,4 @@ export class Pool {
   @Column({ type: 'timestamptz' }) stateSince!: Date;
   @Column({ type: 'text', nullable: true }) dissolvedReason: PoolEndReason | null = null;
   @Column({ type: 'timestamptz' }) createdAt!: Date;
-  @Column({ type: 'timestamptz' }) updatedAt!: Date;
-  @Column({ type: 'integer' }) version = 1;
 }

@@ -3,7 +3,7 @@ import type { CentreStatus } from '../organisations/index.js';
 import { eligibilityKey } from './eligibility-rule.js';
 import type { Features } from './features.js';
 import { prioritiesOf, themesOf } from './fund-rules.js';
-import { subjectTerms, type Passage } from './subject-terms.js';
+import { subjectTerms, type Mention, type Passage } from './subject-terms.js';
 
 export interface Standing {
   centreStatus: CentreStatus;
@@ -46,11 +46,17 @@ export function readFeatures(listing: Listing, { centreStatus, coverable }: Stan
     coverable,
     sectors,
     sdgs: listing.sdgs,
-    mentions: subjectTerms(passagesOf(listing), {
-      languages: [primarySubtag(listing.language), ...languages],
-      sectors,
-    }),
+    mentions: mentionsOf(listing),
   };
+}
+
+/** What it is about. */
+export function mentionsOf(listing: Listing): Mention[] {
+  const { kind, language, languages } = listing;
+  return subjectTerms(passagesOf(listing), {
+    languages: [...new Set([language, ...languages].map(primarySubtag))],
+    sectors: kind === 'fund' ? themesOf(listing) : listing.sectors,
+  });
 }
 
 /** What the need has; what the offer costs at least; what the fund gives at most. */

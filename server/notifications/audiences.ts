@@ -30,15 +30,14 @@ const offerSide = (noun: TwoSided) => audience(side(noun, 'offer'));
 const bothSides = (noun: TwoSided) => both(side(noun, 'need'), side(noun, 'offer'));
 const inTouch = `EXISTS (${of('id', 'match')} AND (t.shortlisted_at IS NOT NULL OR t.introduced_at IS NOT NULL))`;
 
-/** Those of the needs in a pool and of their countries; of all, or of those that joined with this event. */
-const poolOf = (which: string) => {
-  const member = (column: string) =>
-    `o.${column === 'country' ? column : 'id'} IN (SELECT l.${column} FROM pool_member m JOIN listing l ON l.id = m.need_id
-      WHERE m.pool_id = event.subject_id AND ${which})`;
+/** Those of the needs a pool's event names, and of their countries. */
+const poolSides = () => {
+  const named = (column: string) => `SELECT l.${column} FROM listing l
+    WHERE l.id IN (SELECT jsonb_array_elements_text(event.payload -> 'needIds')::uuid)`;
   return audience(
     both(
-      allowed('pool', 'view', 'needOwner', member('organisation_id')),
-      allowed('pool', 'view', 'needCountry', member('country')),
+      allowed('pool', 'view', 'needOwner', `o.id IN (${named('organisation_id')})`),
+      allowed('pool', 'view', 'needCountry', `o.country IN (${named('country')})`),
     ),
   );
 };
@@ -92,8 +91,7 @@ export const audiences = {
   'match.offerSide': offerSide('match'),
   'match.sidesInTouch': audience(provided(inTouch, bothSides('match'))),
 
-  'pool.newcomers': poolOf('m.joined_at = event.occurred_at'),
-  'pool.members': poolOf('TRUE'),
+  'pool.sides': poolSides(),
 
   'mission.needSide': needSide('mission'),
   'mission.offerSide': offerSide('mission'),

@@ -26,8 +26,10 @@ const titles: Record<string, string> = {
   listing: `SELECT id, title, NULL, country FROM listing`,
   match: `SELECT t.id, ${endorsed('need')}, ${endorsed('offer')}, NULL FROM match t
             JOIN listing need ON need.id = t.need_id JOIN listing offer ON offer.id = t.offer_id`,
-  pool: `SELECT t.id, ${endorsed('need')}, (SELECT count(DISTINCT l.country)::text FROM pool_member m
-             JOIN listing l ON l.id = m.need_id WHERE m.pool_id = t.id), NULL FROM pool t JOIN listing need ON need.id = t.centre_id`,
+  pool: `SELECT t.id, CASE WHEN need.confidentiality <> 'parties' THEN ${endorsed('need')} END,
+                (SELECT count(DISTINCT l.country)::text FROM pool_member m JOIN listing l ON l.id = m.need_id
+                  WHERE m.pool_id = t.id AND m.left_at IS NULL), NULL
+           FROM pool t JOIN listing need ON need.id = t.centre_id`,
   mission: `SELECT t.id, t.title, ${endorsed('offer')}, NULL FROM mission t JOIN listing offer ON offer.id = t.offer_id`,
   cohort: `SELECT id, title, NULL, offer_country FROM cohort`,
   nomination: `SELECT t.id, c.title, NULL, t.country FROM nomination t JOIN cohort c ON c.id = t.cohort_id`,

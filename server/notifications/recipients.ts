@@ -38,8 +38,8 @@ export const recipients = {
   'match.due': { to: ['match.needSide'], topic: 'deadlines' },
   'match.ended': { to: ['match.sidesInTouch'], topic: 'matches', flocks: true },
 
-  'pool.proposed': { to: ['pool.newcomers'], topic: 'matches' },
-  'pool.dissolved': { to: ['pool.members'], topic: 'matches', quiet: true },
+  'pool.proposed': { to: ['pool.sides'], topic: 'matches' },
+  'pool.dissolved': { to: ['pool.sides'], topic: 'matches', quiet: true },
 
   'mission.proposed': { to: ['mission.offerSide'], topic: 'missions' },
   'mission.accepted': { to: ['mission.needSide'], topic: 'missions' },

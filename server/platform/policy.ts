@@ -9,6 +9,12 @@ export type Relations = { [R in Relation]?: readonly (string | null)[] } & { sel
 export const may = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations): boolean =>
   (whoMay[noun][action] as readonly Grant[]).some((grant) => holds(actor, grant, relations));
 
+/** The same the other way round, to be asked of the database: the organisations or countries it is granted for. */
+export const grantedFor = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relation: Relation): string[] =>
+  actor.memberships
+    .filter(({ role }) => (whoMay[noun][action] as readonly Grant[]).includes(`${role}@${relation}`))
+    .flatMap((membership) => ownId(membership, relation) ?? []);
+
 /** Throws unless granted. What the actor may not even see (`visible` false) is reported as missing. */
 export function authorize<N extends Noun>(
   actor: Actor,
@@ -37,10 +43,12 @@ function related(
   relations: Relations,
 ) {
   if (relation === 'platform') return true;
-  const ids = relations[relation] ?? [];
-  const own = relation === 'country' || relation.endsWith('Country') ? membership.country : membership.organisationId;
-  return own !== null && ids.includes(own);
+  const own = ownId(membership, relation);
+  return own !== null && (relations[relation] ?? []).includes(own);
 }
+
+const ownId = (membership: { organisationId: string; country: string | null }, relation: Relation) =>
+  relation === 'country' || relation.endsWith('Country') ? membership.country : membership.organisationId;
 
 const whoElse = <N extends Noun>(noun: N, action: ActionOn<N>) =>
   `To ${action} a ${noun} one must be: ${(whoMay[noun][action] as readonly Grant[]).join(', ')}`;

@@ -44,4 +44,8 @@ function NoticeItem({ notice }: { notice: Notice }) {
 }
 
 /** What has a page of its own. */
-const pages: Record<string, ((id: string) => string) | undefined> = { listing: paths.listing, match: paths.match };
+const pages: Record<string, ((id: string) => string) | undefined> = {
+  listing: paths.listing,
+  match: paths.match,
+  pool: paths.pool,
+};

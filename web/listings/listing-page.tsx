@@ -1,5 +1,6 @@
 import { languageName } from '../../server/codes/index.js';
 import type { ListingView } from '../../server/listings/index.js';
+import type { PoolView, SimilarListing } from '../../server/matching/index.js';
 import { Layout } from '../components/layout.js';
 import { ExampleTag, KindTag, Tag } from '../components/tag.js';
 import { UserText } from '../components/user-text.js';
@@ -7,22 +8,28 @@ import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { Byline } from './byline.js';
 import { ListingCosts } from './listing-costs.js';
+import { ListingDoubles } from './listing-doubles.js';
 import { ListingDetails } from './listing-details.js';
 import { ListingFacts } from './listing-facts.js';
 import type { Groups } from './find-groups.js';
 import { ListingMatches, type MatchesFound } from './listing-matches.js';
+import { ListingPool } from './listing-pool.js';
 import { ListingStage } from './listing-stage.js';
 
 interface Props {
   view: ListingView;
   /** Whether the reader works on it. */
   involved: boolean;
+  /** Listings of its owner that say much the same; shown to its owner. */
+  doubles: readonly SimilarListing[];
+  /** With whom it could be met together, if there is anybody and the reader may know. */
+  pool: PoolView | undefined;
   /** None given: not for this reader. */
   found: MatchesFound | undefined;
   groups: Groups;
 }
 
-export function ListingPage({ view, involved, found, groups }: Props) {
+export function ListingPage({ view, involved, doubles, pool, found, groups }: Props) {
   const { locale, t } = useReader();
   const { listing } = view;
   return (
@@ -37,6 +44,8 @@ export function ListingPage({ view, involved, found, groups }: Props) {
       </h1>
       <Byline view={view} />
       {involved && <ListingStage view={view} />}
+      <ListingDoubles of={doubles} />
+      {pool && <ListingPool view={pool} />}
       {listing.illustrative && <p class="notice">{t('listing.illustrativeText')}</p>}
       <div class="beside listing">
         <section aria-labelledby="details">

@@ -1,12 +1,21 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
-import { findListing, kindOf, listingRelations } from '../../server/listings/index.js';
-import { findJudgement, findMatch, listMatchesOf, listNearMisses } from '../../server/matching/index.js';
-import * as field from '../../server/platform/fields.js';
+import { EDITABLE, findListing, kindOf, listingRelations, type Listing } from '../../server/listings/index.js';
+import {
+  findJudgement,
+  findMatch,
+  findPoolOf,
+  listMatchesOf,
+  listNearMisses,
+  ownDoubles,
+  type SimilarListing,
+} from '../../server/matching/index.js';
+import type { Context } from '../../server/platform/context.js';
 import { keyset, toPage } from '../../server/platform/http/keyset.js';
 import { may } from '../../server/platform/policy.js';
 import { Problem } from '../../server/problems.js';
 import { paths } from '../paths.js';
+import { idFrom } from '../platform/id-from.js';
 import { send } from '../platform/page.js';
 import type { MatchesFound } from './listing-matches.js';
 import { findGroups } from './find-groups.js';
@@ -20,10 +29,15 @@ export const listingPages = Router()
     const id = idFrom(req.params.id);
     const view = await findListing(req.ctx, id);
     const found = await findMatches(req, res, id);
+    const pool = await ifAny(req.ctx, () => findPoolOf(req.ctx, id));
     const needIds = kindOf(view.listing.kind).side === 'need' ? [id] : found?.matches.map(({ need }) => need.id);
     const groups = await findGroups(req.ctx, needIds);
     const involved = may(req.ctx.actor, 'listing', 'view', listingRelations(view.listing));
-    await send(res, <ListingPage view={view} involved={involved} found={found} groups={groups} />);
+    const doubles = await doublesOf(req.ctx, view.listing);
+    await send(
+      res,
+      <ListingPage view={view} involved={involved} doubles={doubles} pool={pool} found={found} groups={groups} />,
+    );
   })
 
   .get(paths.match(':id'), async (req, res) => {
@@ -33,26 +47,31 @@ export const listingPages = Router()
   });
 
 /** None to be seen for who is not on the listing's side. */
-async function findMatches(req: Request, res: Response, id: string): Promise<MatchesFound | undefined> {
-  const { ctx } = req;
-  const after = keyset(req).read(cursorFrom(req.query['cursor']));
-  if (ctx.actor.kind === 'anonymous') return undefined;
-  try {
-    const rows = await listMatchesOf(ctx, id, { limit: MATCHES, after });
+const findMatches = (req: Request, res: Response, id: string): Promise<MatchesFound | undefined> =>
+  ifAny(req.ctx, async () => {
+    const after = keyset(req).read(cursorFrom(req.query['cursor']));
+    const rows = await listMatchesOf(req.ctx, id, { limit: MATCHES, after });
     const { items, next } = toPage(req, res, rows, MATCHES, ({ match }) => [match.score, match.id]);
-    const near = after ? undefined : await listNearMisses(ctx, id);
-    return { matches: items, next, judgement: await findJudgement(ctx.db, id), near };
+    const near = after ? undefined : await listNearMisses(req.ctx, id);
+    return { matches: items, next, judgement: await findJudgement(req.ctx.db, id), near };
+  });
+
+/** What is only for some, such as the matches for those on the listing's side: nothing for everyone else. */
+async function ifAny<T>({ actor }: Context, find: () => Promise<T>): Promise<T | undefined> {
+  if (actor.kind === 'anonymous') return undefined;
+  try {
+    return await find();
   } catch (error) {
     if (error instanceof Problem && error.code === 'not-found') return undefined;
     throw error;
   }
 }
 
-/** An address that cannot be one of ours is simply not there. */
-function idFrom(text: unknown): string {
-  const { success, data } = field.id.safeParse(text);
-  if (!success) throw new Problem('not-found');
-  return data;
+/** For whoever could still change or withdraw it. */
+async function doublesOf(ctx: Context, listing: Listing): Promise<SimilarListing[]> {
+  if (!(EDITABLE as string[]).includes(listing.state)) return [];
+  if (!may(ctx.actor, 'listing', 'revise', listingRelations(listing))) return [];
+  return ownDoubles(ctx, listing, [listing.organisationId]);
 }
 
 const cursorFrom = (value: unknown) => z.string().max(500).optional().catch(undefined).parse(value);

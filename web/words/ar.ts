@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 import { matching as matchingWords } from './matching/ar.js';
+import { pools as poolWords } from './pools/ar.js';
 
 export const ar = {
   'site.tagline': 'منصة مفتوحة للتعاون فيما بين بلدان الجنوب والتعاون الثلاثي',
@@ -282,4 +283,5 @@ export const ar = {
   'remedy.other': 'عد إلى الصفحة السابقة وتحقق مما أرسلته وحاول مرة أخرى.',
 
   ...matchingWords,
+  ...poolWords,
 } satisfies Words;

@@ -11,6 +11,7 @@ import type {
 import type { FacetName } from '../../server/search/index.js';
 import type { ProblemCode } from '../../server/problems.js';
 import { matching as matchingWords } from './matching/en.js';
+import { pools as poolWords } from './pools/en.js';
 
 /**
  * The words of the pages; what the notices also say (kinds, states, roles, reasons) is in server/i18n. ICU
@@ -295,6 +296,7 @@ export const en = {
   'remedy.other': 'Go back, check what you sent and try again.',
 
   ...matchingWords,
+  ...poolWords,
 } satisfies Required;
 
 export type DetailName = Extract<{ [K in KindName]: keyof Details<K> }[KindName], string>;

@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 import { matching as matchingWords } from './matching/es.js';
+import { pools as poolWords } from './pools/es.js';
 
 export const es = {
   'site.tagline': 'Plataforma abierta de cooperación Sur‑Sur y cooperación triangular',
@@ -284,4 +285,5 @@ export const es = {
   'remedy.other': 'Vuelva atrás, compruebe lo que envió e inténtelo de nuevo.',
 
   ...matchingWords,
+  ...poolWords,
 } satisfies Words;

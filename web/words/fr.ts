@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 import { matching as matchingWords } from './matching/fr.js';
+import { pools as poolWords } from './pools/fr.js';
 
 export const fr = {
   'site.tagline': 'Plateforme ouverte de la coopération Sud‑Sud et de la coopération triangulaire',
@@ -285,4 +286,5 @@ export const fr = {
   'remedy.other': 'Revenez en arrière, vérifiez ce que vous avez envoyé et réessayez.',
 
   ...matchingWords,
+  ...poolWords,
 } satisfies Words;

@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 import { matching as matchingWords } from './matching/pt.js';
+import { pools as poolWords } from './pools/pt.js';
 
 export const pt = {
   'site.tagline': 'Plataforma aberta de cooperação Sul‑Sul e cooperação triangular',
@@ -284,4 +285,5 @@ export const pt = {
   'remedy.other': 'Volte atrás, verifique o que enviou e tente de novo.',
 
   ...matchingWords,
+  ...poolWords,
 } satisfies Words;

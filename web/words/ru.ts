@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 import { matching as matchingWords } from './matching/ru.js';
+import { pools as poolWords } from './pools/ru.js';
 
 export const ru = {
   'site.tagline': 'Открытая площадка сотрудничества Юг — Юг и трехстороннего сотрудничества',
@@ -283,4 +284,5 @@ export const ru = {
   'remedy.other': 'Вернитесь назад, проверьте отправленное и попробуйте еще раз.',
 
   ...matchingWords,
+  ...poolWords,
 } satisfies Words;

@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 import { matching as matchingWords } from './matching/zh.js';
+import { pools as poolWords } from './pools/zh.js';
 
 export const zh = {
   'site.tagline': '南南合作和三方合作开放平台',
@@ -275,4 +276,5 @@ export const zh = {
   'remedy.other': '请返回，核对所提交的内容后重试。',
 
   ...matchingWords,
+  ...poolWords,
 } satisfies Words;

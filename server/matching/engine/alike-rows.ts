@@ -1,33 +1,62 @@
+import { cosine } from '../likeness.js';
 import type { Store } from './find-rows.js';
-import type { PostingLists } from './posting-lists.js';
+import { BANDS, type PostingLists } from './posting-lists.js';
 import type { Subject } from './subject.js';
 
 export interface Alike {
   row: number;
-  /** How much of the subject of either is that of the other: the smaller of the two shares, 0 to 1. */
+  /** As `likeness` says it, to the last bit. */
   likeness: number;
 }
 
-/** Listings about the same as this one, whatever else they say: for pooling needs, and for finding duplicates. */
+/**
+ * Listings about the same as this one, whatever else they say, the most alike first; exactly those with a likeness of
+ * `floor` or more. The longest lists are not gone through, as many as are too little of the subject for a listing that
+ * shares nothing else to reach the floor (by Cauchy and Schwarz).
+ */
 export function alikeRows(subject: Subject, store: Store, lists: PostingLists, floor: number): Alike[] {
-  const { rows, weights, wanted, seen, search } = store;
+  const { rows, wanted, seen, search, ids } = store;
   const found: Alike[] = [];
-  let mass = 0;
-  subject.terms.forEach((term, i) => (mass += wanted[term] = weights[term]! * subject.impacts[i]!));
-  for (const term of subject.terms) lists.each(term, visit);
+  let own = 0;
+  subject.terms.forEach((term, i) => {
+    wanted[term] = subject.impacts[i]!;
+    own += wanted[term] ** 2;
+  });
+  for (const term of telling()) lists.each(term, visit);
   for (const term of subject.terms) wanted[term] = 0;
-  return found.toSorted((a, b) => b.likeness - a.likeness || (store.ids[a.row]! < store.ids[b.row]! ? -1 : 1));
+  return found.toSorted((a, b) => b.likeness - a.likeness || (ids[a.row]! < ids[b.row]! ? -1 : 1));
+
+  function telling(): number[] {
+    const longestFirst = subject.terms
+      .map((term) => ({ term, part: wanted[term]! ** 2, rows: lengthOf(lists, term) }))
+      .toSorted((a, b) => b.rows - a.rows);
+    let spare = floor ** 2 * own;
+    return longestFirst
+      .filter(({ part }) => {
+        const isSpared = part < spare;
+        if (isSpared) spare -= part;
+        return !isSpared;
+      })
+      .map(({ term }) => term);
+  }
 
   function visit(at: number) {
     if (seen[at] === search) return;
     seen[at] = search;
-    if (!rows.isOpen(at) || store.ids[at] === subject.id) return;
+    if (!rows.isOpen(at) || ids[at] === subject.id) return;
     let [met, other] = [0, 0];
     for (let i = rows.termsFrom(at), to = rows.termsTo(at); i < to; i++) {
-      met += wanted[rows.terms[i]!]! * rows.impacts[i]!;
-      other += weights[rows.terms[i]!]! * rows.impacts[i]!;
+      const impact = rows.impacts[i]!;
+      met += wanted[rows.terms[i]!]! * impact;
+      other += impact * impact;
     }
-    const likeness = met / (255 * Math.max(mass, other));
+    const likeness = cosine(met, own, other);
     if (likeness >= floor) found.push({ row: at, likeness });
   }
+}
+
+function lengthOf(lists: PostingLists, term: number): number {
+  let length = lists.after.get(term)?.length ?? 0;
+  for (let band = 0; band < BANDS; band++) length += lists.count(term, band);
+  return length;
 }

@@ -1,0 +1,16 @@
+import type { PoolView } from '../../server/matching/index.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+
+/** That other countries ask for the same, for those who may see it. */
+export function ListingPool({ view: { pool, countries } }: { view: PoolView }) {
+  const { t } = useReader();
+  return (
+    <section class="aside" aria-labelledby="pool">
+      <h2 id="pool">{t('pool.of')}</h2>
+      <p>
+        {t('pool.ofText', { countries: countries.length })} <a href={paths.pool(pool.id)}>{t('pool.see')}</a>
+      </p>
+    </section>
+  );
+}
