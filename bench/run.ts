@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<{ main(args: string[]): Promise<unknown>; usage: string }>> = {
   pipeline: () => import('./pipeline.js'),
   matching: () => import('./matching.js'),
+  posting: () => import('./posting.js'),
   quality: () => import('./quality.js'),
 };
 

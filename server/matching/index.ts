@@ -7,6 +7,7 @@ export { weightOf as termWeight, type TermCounts } from './engine/lexicon.js';
 export { matchIndex, type MatchIndex } from './engine/match-index.js';
 export { world } from './engine/world.js';
 export { storeFeatures } from './feature-store.js';
+export { featureText } from './feature-text.js';
 export type { Features, MatchSide } from './features.js';
 export { findMatches } from './find-matches.js';
 export { changes, failureCodes, type Change, type FailureCode } from './hard-filters.js';
