@@ -33,12 +33,7 @@ const apart: [FailureCode, Partial<Listing>, Partial<Listing>, object][] = [
     { modalities: ['training'] },
     { needModalities: ['expert_mission'], offerModalities: ['training'] },
   ],
-  [
-    'dates_apart',
-    { startsOn: '2027-03-01' },
-    { endsOn: '2027-02-28' },
-    { from: '2027-03-01', to: '2027-02-28', days: 1 },
-  ],
+  ['dates_apart', { startsOn: '2027-03-01' }, { endsOn: '2027-02-28' }, { days: 1, weeks: 0, later: 'offer' }],
   ['deadline_passed', {}, { details: { applicationDeadline: '2026-11-23' } }, { date: '2026-11-23' }],
 ];
 
