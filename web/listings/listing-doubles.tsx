@@ -27,10 +27,10 @@ function Double({ listing: { id, title, language, state, likeness, words } }: { 
     <li>
       <a href={paths.listing(id)}>
         <UserLine lang={language}>{title}</UserLine>
-      </a>{' '}
-      <small>
+      </a>
+      <p class="hint">
         {t(`listing.state.${state}`)} · {t('pool.likeness', { share: likeness })}
-      </small>
+      </p>
       {words.length > 0 && (
         <p class="hint">
           {t('similar.words')}

@@ -1,7 +1,7 @@
 import type { PoolWords } from './en.js';
 
 export const pools = {
-  'pool.title': '{countries, plural, one {# país pide} other {# países piden}} lo mismo',
+  'pool.title': '{countries, plural, one {# país pide} many {# de países piden} other {# países piden}} lo mismo',
   'pool.lead':
     'Estas necesidades tratan de lo mismo, sea cual sea su idioma, y podrían atenderse juntas. Nada está decidido: es una propuesta a los países interesados.',
   'pool.over': 'Ya no se propone',
@@ -12,7 +12,7 @@ export const pools = {
   'pool.likeness': 'Semejanza: {share, number, percent}',
   'pool.centre': 'Todas las demás se parecen a esta',
   'pool.hidden':
-    'No se muestran, porque otros no pueden leerlas por el momento: {count, plural, one {# necesidad} other {# necesidades}}.',
+    'No se muestran, porque otros no pueden leerlas por el momento: {count, plural, one {# necesidad} many {# de necesidades} other {# necesidades}}.',
   'pool.words': 'Lo mismo, en las palabras de cada uno',
   'pool.plan': 'Propuesta',
   'pool.countries': 'Países',
@@ -34,7 +34,8 @@ export const pools = {
   'pool.savingNone': 'No hay nada que comparar: hay menos de dos presupuestos en la misma moneda.',
   'pool.settle': 'Lo que hay que acordar antes',
   'pool.of': 'Solicitado por varios países',
-  'pool.ofText': 'Las necesidades abiertas de {countries, plural, one {# país} other {# países}} tratan de lo mismo.',
+  'pool.ofText':
+    'Las necesidades abiertas de {countries, plural, one {# país} many {# de países} other {# países}} tratan de lo mismo.',
   'pool.see': 'Lo que exigiría y ahorraría un solo curso o misión para todos',
   'settle.host': 'Dónde se celebra y quién dirige',
   'settle.interpreter': 'Interpretación entre {working} y {language}',
@@ -47,6 +48,6 @@ export const pools = {
   'settle.budget': 'Cuánto pueden gastar',
   'similar.title': 'Esto se parece a',
   'similar.text':
-    'Su organización ya tiene {count, plural, one {un anuncio que dice} other {# anuncios que dicen}} casi lo mismo. ¿Es este uno nuevo?',
+    'Su organización ya tiene {count, plural, one {un anuncio que dice} many {# de anuncios que dicen} other {# anuncios que dicen}} casi lo mismo. ¿Es este uno nuevo?',
   'similar.words': 'En ambos:',
 } satisfies PoolWords;

@@ -1,7 +1,8 @@
 import type { PoolWords } from './en.js';
 
 export const pools = {
-  'pool.title': '{countries, plural, one {# pays demande} other {# pays demandent}} la même chose',
+  'pool.title':
+    '{countries, plural, one {# pays demande} many {# de pays demandent} other {# pays demandent}} la même chose',
   'pool.lead':
     'Ces besoins portent sur la même chose, quelle que soit leur langue, et pourraient être satisfaits ensemble. Rien n’est décidé : il s’agit d’une proposition aux pays concernés.',
   'pool.over': 'N’est plus proposé',
@@ -12,7 +13,7 @@ export const pools = {
   'pool.likeness': 'Ressemblance : {share, number, percent}',
   'pool.centre': 'Tous les autres ressemblent à celui-ci',
   'pool.hidden':
-    'Non affichés, parce que d’autres ne peuvent pas les lire pour le moment : {count, plural, one {# besoin} other {# besoins}}.',
+    'Non affichés, parce que d’autres ne peuvent pas les lire pour le moment : {count, plural, one {# besoin} many {# de besoins} other {# besoins}}.',
   'pool.words': 'La même chose, dans les mots de chacun',
   'pool.plan': 'Proposition',
   'pool.countries': 'Pays',
@@ -34,7 +35,8 @@ export const pools = {
   'pool.savingNone': 'Aucune comparaison possible : moins de deux budgets sont indiqués dans la même monnaie.',
   'pool.settle': 'À convenir d’abord',
   'pool.of': 'Demandé par plusieurs pays',
-  'pool.ofText': 'Les besoins ouverts de {countries, plural, one {# pays} other {# pays}} portent sur la même chose.',
+  'pool.ofText':
+    'Les besoins ouverts de {countries, plural, one {# pays} many {# de pays} other {# pays}} portent sur la même chose.',
   'pool.see': 'Ce qu’une seule formation ou mission pour tous demanderait et économiserait',
   'settle.host': 'Le lieu, et qui dirige',
   'settle.interpreter': 'Interprétation {working} – {language}',
@@ -47,6 +49,6 @@ export const pools = {
   'settle.budget': 'Ce qu’ils peuvent dépenser',
   'similar.title': 'Ceci ressemble à',
   'similar.text':
-    'Votre organisme a déjà {count, plural, one {une annonce qui dit} other {# annonces qui disent}} à peu près la même chose. Est-ce bien une nouvelle annonce ?',
+    'Votre organisme a déjà {count, plural, one {une annonce qui dit} many {# d’annonces qui disent} other {# annonces qui disent}} à peu près la même chose. Est-ce bien une nouvelle annonce ?',
   'similar.words': 'Dans les deux :',
 } satisfies PoolWords;

@@ -1,7 +1,7 @@
 import type { PoolWords } from './en.js';
 
 export const pools = {
-  'pool.title': '{countries, plural, one {# país pede} other {# países pedem}} o mesmo',
+  'pool.title': '{countries, plural, one {# país pede} many {# de países pedem} other {# países pedem}} o mesmo',
   'pool.lead':
     'Estas necessidades tratam do mesmo, seja qual for a língua, e poderiam ser satisfeitas em conjunto. Nada está decidido: é uma proposta aos países em causa.',
   'pool.over': 'Já não se propõe',
@@ -12,7 +12,7 @@ export const pools = {
   'pool.likeness': 'Semelhança: {share, number, percent}',
   'pool.centre': 'Todas as outras se parecem com esta',
   'pool.hidden':
-    'Não mostradas, porque de momento outros não as podem ler: {count, plural, one {# necessidade} other {# necessidades}}.',
+    'Não mostradas, porque de momento outros não as podem ler: {count, plural, one {# necessidade} many {# de necessidades} other {# necessidades}}.',
   'pool.words': 'O mesmo, nas palavras de cada um',
   'pool.plan': 'Proposta',
   'pool.countries': 'Países',
@@ -34,7 +34,8 @@ export const pools = {
   'pool.savingNone': 'Nada se pode comparar: há menos de dois orçamentos na mesma moeda.',
   'pool.settle': 'A acordar primeiro',
   'pool.of': 'Pedido por vários países',
-  'pool.ofText': 'As necessidades abertas de {countries, plural, one {# país} other {# países}} tratam do mesmo.',
+  'pool.ofText':
+    'As necessidades abertas de {countries, plural, one {# país} many {# de países} other {# países}} tratam do mesmo.',
   'pool.see': 'O que um só curso ou missão para todos exigiria e pouparia',
   'settle.host': 'Onde se realiza e quem dirige',
   'settle.interpreter': 'Interpretação entre {working} e {language}',
@@ -47,6 +48,6 @@ export const pools = {
   'settle.budget': 'Quanto podem gastar',
   'similar.title': 'Isto parece-se com',
   'similar.text':
-    'A sua organização já tem {count, plural, one {um anúncio que diz} other {# anúncios que dizem}} quase o mesmo. Este é mesmo novo?',
+    'A sua organização já tem {count, plural, one {um anúncio que diz} many {# de anúncios que dizem} other {# anúncios que dizem}} quase o mesmo. Este é mesmo novo?',
   'similar.words': 'Em ambos:',
 } satisfies PoolWords;
