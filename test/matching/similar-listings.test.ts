@@ -124,6 +124,15 @@ describe('while somebody types', () => {
     expect(idsOf(body.own)).toEqual([draft.id]);
   });
 
+  it('who acts for nobody yet is shown what others ask for', async () => {
+    const nobody = await build.person('expert');
+    await world.db.query('DELETE FROM membership WHERE person_id = $1', [nobody.id]);
+
+    const { body } = await similar({ title: 'Riego por goteo de hortalizas', language: 'es' }, nobody).expect(200);
+    expect(body.own).toEqual([]);
+    expect(idsOf(body.others)).toEqual([abroad]);
+  });
+
   it('a long text is compared with a short one', async () => {
     const summary = 'The ministry asks for training in drip irrigation of vegetables. '.repeat(40);
     const { body } = await similar({ title: 'Irrigation', summary, skills: ['drip irrigation'] }).expect(200);
