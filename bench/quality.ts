@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { system } from '../server/actor.js';
 import { importFile } from '../server/commands/import/import-file.js';
-import { matchTable, rematchNow } from '../server/matching/index.js';
+import { loadJudge, MATCHES_PER_NEED, matchTable, rematchNow } from '../server/matching/index.js';
 import type { Runtime } from '../server/runtime.js';
 import { readRows, valuesOf, type CsvRow } from './csv-rows.js';
 import { groupBy } from './group-by.js';
@@ -38,28 +38,34 @@ export async function main(args: string[]) {
   }
   const figures = await measure({ needs, offers, gold }, kind);
   if (values.json) return console.log(JSON.stringify(figures, null, 2));
-  const { ndcg10, recall10, met, bm25 } = figures;
-  const line = (name: string, ours: number, peer: number) => console.log(`${name.padEnd(36)} ${ours}  BM25 ${peer}`);
+  const { ndcg10, recall10, as_shown: shown, met, bm25 } = figures;
+  const line = (name: string, ours: number, peer: number) => console.log(`${name.padEnd(42)} ${ours}  BM25 ${peer}`);
   line('nDCG@10, all', ndcg10.all, bm25.ndcg10.all);
   line('nDCG@10, needs without English', ndcg10.withoutEnglish, bm25.ndcg10.withoutEnglish);
   line('nDCG@10, a good offer shares no language', ndcg10.noSharedLanguage, bm25.ndcg10.noSharedLanguage);
   line('recall@10 of grade 2 and 3', recall10.all, bm25.recall10.all);
+  console.log(`of the lists people see: nDCG@10 ${shown.ndcg10.all}, recall@10 ${shown.recall10.all}`);
   console.log(`no good offer: ${met.noGoodOfferUnmet.share} of ${met.noGoodOfferUnmet.needs} called unmet`);
   console.log(`an ideal offer: ${met.idealOfferMet.share} of ${met.idealOfferMet.needs} have matches`);
 }
 
 async function measure(files: Files, kind: 'offer' | 'fund') {
   const [needs, offers, grades] = [readRows(files.needs), readRows(files.offers), readGrades(files.gold)];
-  const ranking = await withTemporaryRuntime((runtime) => rankByImport(runtime, files, kind));
+  const { ranked, matches } = await withTemporaryRuntime(async (runtime) => ({
+    matches: await rankByImport(runtime, files, kind),
+    ranked: await rankAnyway(runtime, kind),
+  }));
   const figures = figuresOf(grades, needs, offers);
   return {
     bench: 'quality',
     needs: needs.length,
     offers: offers.length,
-    judged: quality(ranking, grades).needs,
-    ...figures(ranking),
+    judged: quality(ranked, grades).needs,
+    ...figures(ranked),
+    /** The same for the lists people see: a need that is called unmet has none, and so counts 0 where anything was graded. */
+    as_shown: figures(matches),
     met: metAndUnmet(
-      ranking,
+      matches,
       grades,
       needs.map((need) => need['id']!),
     ),
@@ -83,6 +89,22 @@ export async function rankByImport(
     });
   await rematchNow(ctx);
   return matchTable(ctx, { kind, top: 1_000 });
+}
+
+/** How the index ranks, whether or not it comes to a match: how well it ranks and when it says "none" are two questions. */
+async function rankAnyway({ context, database }: Pick<Runtime, 'context' | 'database'>, kind: 'offer' | 'fund') {
+  const { index, scorer } = await loadJudge(context(system));
+  const rows: { id: string; externalId: string }[] = await database.query(
+    `SELECT id, external_id AS "externalId" FROM listing WHERE external_id IS NOT NULL`,
+  );
+  const names = new Map(rows.map(({ id, externalId }) => [id, externalId]));
+  return [...index.ids()].flatMap((id): Ranked[] => {
+    const need = index.known(id)!;
+    if (need.side !== 'need') return [];
+    return index
+      .find(need, kind, { most: MATCHES_PER_NEED, floor: 0, scorer: scorer[kind] })
+      .map(({ id: offer, total }) => ({ need: names.get(id)!, offer: names.get(offer)!, score: total }));
+  });
 }
 
 function figuresOf(grades: Grades, needs: readonly CsvRow[], offers: readonly CsvRow[]) {

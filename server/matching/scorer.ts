@@ -136,7 +136,7 @@ function haveCommonGround(topic: number, need: Facts, offer: Facts, world: World
 const TOPIC_FLOOR = 0.04;
 
 /** Where this much of the subject is met, circumstances count in full. */
-const GROUND = 0.04;
+const GROUND = 0.03;
 
 /** How much circumstances count, 0 to 1: that dates and languages fit is worth nothing for an offer of something else. */
 const groundOfOffer = (topic: number): number => Math.min(1, topic / GROUND);

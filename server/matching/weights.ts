@@ -10,7 +10,7 @@ export const MATCHES_PER_NEED = 20;
  * A need whose best offer reaches the threshold is met, and sees what else might do down to this share of the threshold,
  * marked as weaker by its score. A need whose best does not is unmet: nothing is called a match.
  */
-export const LISTED = 0.5;
+export const LISTED = 0.4;
 
 type Table = Record<CriterionName, { of: number } & Readonly<Record<string, number>>>;
 
@@ -31,7 +31,7 @@ export interface Weights {
  */
 export const firstWeights: Weights = {
   offer: {
-    mutuality: { of: 0.81, topic: 0.805, sector: 0.115, sdg: 0.035, interest: 0.035, balance: 0.01 },
+    mutuality: { of: 0.81, topic: 0.815, sector: 0.105, sdg: 0.035, interest: 0.035, balance: 0.01 },
     economicBenefit: { of: 0.03, cost: 0.4, costShares: 0.2, priority: 0.2, reach: 0.2 },
     viability: { of: 0.03, record: 0.4, level: 0.3, plan: 0.1, freshness: 0.2 },
     feasibility: { of: 0.13, eligibility: 0.17, language: 0.55, dates: 0.07, modality: 0.1, region: 0.07, seats: 0.04 },
@@ -42,5 +42,5 @@ export const firstWeights: Weights = {
     viability: { of: 0.05, partners: 0.3, plan: 0.2, freshness: 0.5 },
     feasibility: { of: 0.3, eligibility: 0.8, language: 0.15, dates: 0.05 },
   },
-  threshold: { offer: 0.3, fund: 0.3 },
+  threshold: { offer: 0.21, fund: 0.3 },
 };

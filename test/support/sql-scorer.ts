@@ -157,7 +157,7 @@ function sharesOf(table: Weights['offer']): number[] {
   });
 }
 
-/** The first of them are of the subject; the others are circumstances, and count in full where four hundredths of it are met. */
+/** The first of them are of the subject; the others are circumstances, and count in full where three hundredths of it are met. */
 const OF_SUBJECT = 3;
 
 const order = [
@@ -222,7 +222,7 @@ const values: readonly string[] = [
 ];
 
 const scored = `
-  SELECT id, round((${values.map((value, i) => `(($30::float8[])[${i + 1}] * (${value})::float8${i < OF_SUBJECT ? '' : ' * least(1, topic / 0.04)'})`).join('\n    + ')})::numeric, 6)::float8 AS total
+  SELECT id, round((${values.map((value, i) => `(($30::float8[])[${i + 1}] * (${value})::float8${i < OF_SUBJECT ? '' : ' * least(1, topic / 0.03)'})`).join('\n    + ')})::numeric, 6)::float8 AS total
     FROM sql_offer o
     CROSS JOIN LATERAL (
       SELECT sum(a.weight * x.impact) / nullif($13::float8, 0) AS topic
