@@ -65,11 +65,12 @@ async function measure(databaseUrl: string, size: { listings: number; needs: num
     await text.index();
     const draw = syntheticListings(size.seed + 1);
     const needs = Array.from({ length: size.needs }, draw.need);
+    const compared = await compare(needs, { index, sql, text });
     return {
       bench: 'matching',
       ...size,
-      ...(await compare(needs, { index, sql, text })),
-      ...bound(index),
+      ...compared,
+      ...bound(index, Number(compared['ours_p50_ms'])),
       ...batch(index, size),
       ...changes(index, size),
     };
@@ -84,7 +85,10 @@ interface Engines {
   text: Awaited<ReturnType<typeof fullText>>;
 }
 
-async function compare(needs: readonly Features[], { index, sql, text }: Engines) {
+async function compare(
+  needs: readonly Features[],
+  { index, sql, text }: Engines,
+): Promise<Record<string, number | boolean>> {
   const [ours, theirs, texts]: [number[], number[], number[]] = [[], [], []];
   let [exact, shared] = [0, 0];
   for (const until = performance.now() + WARM_UP_MS; performance.now() < until;)
@@ -130,11 +134,13 @@ const isSame = (found: readonly { id: string; total: number }[], expected: reado
   found.every(({ id, total }, place) => id === expected[place]!.id && Math.abs(total - expected[place]!.total) < 1e-9);
 
 /** Everything that scoring reads, once, at the speed of this memory; the median is set against it. */
-function bound(index: MatchIndex) {
+function bound(index: MatchIndex, median: number) {
   const bandwidth = memoryBandwidth();
   return {
     memory_gb_s: significant(bandwidth / 1e6),
     packed_bytes: index.packedBytes,
+    bound_ms: significant(index.packedBytes / bandwidth),
+    bound_ratio: significant(median / (index.packedBytes / bandwidth)),
     bytes_per_listing: significant(index.bytes / index.size),
   };
 }

@@ -6,7 +6,7 @@ import { random, skewed } from './random.js';
 /**
  * Listings as skewed as real ones are: few sectors, languages and countries have most of them, and each sector has its
  * own vocabulary. Subjects stand in a tree as concepts do: whoever names one is also about the two above it, which others
- * name by themselves too. One to four sectors and SDG targets, one to nineteen subjects, one to three languages of ten; 45 % of
+ * name by themselves too. One to four sectors and SDG targets, one to nine subjects, one to three languages of ten; 45 % of
  * the offers are open to all, the others to a continent, a group or named countries; 80 % of the offers are open.
  */
 export function syntheticListings(seed: number) {
