@@ -68,7 +68,7 @@ export function randomFeatures(seed: number) {
     };
   }
 
-  /** Some of nothing, some of a criterion, some far from those of a new installation. */
+  /** Some of nothing, some of a criterion, some far from those of a new installation; meaning stays off. */
   function weights(): Weights {
     const table = <T extends Weights['offer']>(of: T): T =>
       Object.fromEntries(
@@ -79,7 +79,12 @@ export function randomFeatures(seed: number) {
           ),
         ]),
       ) as T;
-    return { ...firstWeights, offer: table(firstWeights.offer), fund: table(firstWeights.fund) };
+    const { mutuality, ...others } = table(firstWeights.offer);
+    return {
+      ...firstWeights,
+      offer: { ...others, mutuality: { ...mutuality, meaning: 0 } },
+      fund: table(firstWeights.fund),
+    };
   }
 }
 
