@@ -48,7 +48,7 @@ export function offersFor(need: Subject, store: Store, lists: PostingLists, { mo
   let mass = 0;
   for (let i = 0; i < need.terms.length; i++)
     mass += wanted[need.terms[i]!] = weights[need.terms[i]!]! * need.impacts[i]!;
-  const scale = 1 / (mass * FULL_IMPACT);
+  const scale = mass === 0 ? 0 : 1 / (mass * FULL_IMPACT);
 
   const steps = stepsFor(need, wanted, lists);
   let left = 0;

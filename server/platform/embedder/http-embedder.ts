@@ -8,9 +8,11 @@ export interface HttpEmbedderOptions {
   /** Sent as a bearer token. */
   key?: string | undefined;
   timeoutMs?: number;
+  restMs?: number;
 }
 
 const TIMEOUT_MS = 10_000;
+const REST_MS = 30_000;
 const MOST_DIMENSIONS = 8_192;
 const MOST_BYTES = 32 * 1024 * 1024;
 
@@ -23,8 +25,18 @@ const Answer = z.object({
   ),
 });
 
-/** A redirect is refused: neither a text nor the key goes where nobody has configured it. Errors name neither. */
-export function httpEmbedder({ url, model, key, timeoutMs = TIMEOUT_MS }: HttpEmbedderOptions): Embedder {
+/**
+ * A redirect is refused: neither a text nor the key goes where nobody has configured it. Errors name neither. One that
+ * keeps us waiting until the end is not asked again for half a minute, so that whoever waits for it has time for others.
+ */
+export function httpEmbedder({
+  url,
+  model,
+  key,
+  timeoutMs = TIMEOUT_MS,
+  restMs = REST_MS,
+}: HttpEmbedderOptions): Embedder {
+  let restUntil = 0;
   return {
     model,
 
@@ -37,6 +49,8 @@ export function httpEmbedder({ url, model, key, timeoutMs = TIMEOUT_MS }: HttpEm
   };
 
   async function ask(body: string): Promise<unknown> {
+    if (performance.now() < restUntil)
+      throw new Error('The embedding provider is too slow; it is left alone for a while');
     let response: Response;
     let text: string;
     try {
@@ -49,6 +63,7 @@ export function httpEmbedder({ url, model, key, timeoutMs = TIMEOUT_MS }: HttpEm
       });
       text = await textOf(response);
     } catch (error) {
+      if ((error as Error).name === 'TimeoutError') restUntil = performance.now() + restMs;
       throw new Error(`The embedding provider did not answer: ${reasonOf(error as Error)}`);
     }
     if (!response.ok) throw new Error(`The embedding provider answered ${response.status}`);
