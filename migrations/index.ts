@@ -10,6 +10,7 @@ import { MatchIndex1795478408000 } from './1795478408000-match-index.js';
 import { Pools1795478409000 } from './1795478409000-pools.js';
 import { Judgements1795478412000 } from './1795478412000-judgements.js';
 import { MatchLabels1795478413000 } from './1795478413000-match-labels.js';
+import { Embeddings1795478414000 } from './1795478414000-embeddings.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Pools1795478409000,
   Judgements1795478412000,
   MatchLabels1795478413000,
+  Embeddings1795478414000,
 ];

@@ -20,6 +20,10 @@ const Env = z.object({
     .default('bandung'),
   MEILI_URL: optional(z.url({ protocol: /^https?$/ })),
   MEILI_KEY: optional(z.string().min(1)),
+  /** A provider of embeddings, one more signal of matching; OpenAI's protocol. Unset: nothing is asked of anyone. */
+  EMBEDDINGS_URL: optional(z.url({ protocol: /^https?$/ })),
+  EMBEDDINGS_MODEL: optional(z.string().min(1).max(200)),
+  EMBEDDINGS_KEY: optional(z.string().min(1)),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.string().default('Bandung <no-reply@bandung.example>'),
   /** Signs cookies, cursors and unsubscribe links. Changing it signs everyone out. */
@@ -39,7 +43,7 @@ export type Config = Readonly<z.output<typeof Env>>;
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const { success, data, error } = Env.safeParse(env);
   const mistakes = success
-    ? missingInProduction(data)
+    ? [...missing(data), ...missingInProduction(data)]
     : error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (mistakes.length > 0 || !data) throw new ConfigError(mistakes);
   return Object.freeze(data);
@@ -50,6 +54,9 @@ export class ConfigError extends Error {
     super(`Bandung cannot start with this configuration:\n${mistakes.map((m) => `  - ${m}`).join('\n')}`);
   }
 }
+
+const missing = (config: z.output<typeof Env>): string[] =>
+  config.EMBEDDINGS_URL && !config.EMBEDDINGS_MODEL ? ['EMBEDDINGS_MODEL: needed with EMBEDDINGS_URL'] : [];
 
 function missingInProduction(config: z.output<typeof Env>): string[] {
   if (config.NODE_ENV !== 'production') return [];

@@ -16,6 +16,8 @@ export interface Events {
   'listing.published': { listingId: string };
   'listing.revised': { listingId: string; material: boolean };
   'listing.reconfirmed': { listingId: string };
+  /** What it means has been read, by a provider of embeddings. */
+  'listing.embedded': { listingId: string };
   'listing.closed': { listingId: string; reason: string };
   'listing.withdrawn': { listingId: string; reason: string };
   'listing.expired': { listingId: string };

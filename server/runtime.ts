@@ -6,6 +6,7 @@ import type { Actor } from './actor.js';
 import { ConfigError, type Config } from './config.js';
 import { createDataSource, migrateDatabase } from './database.js';
 import type { Context, Parts } from './platform/context.js';
+import { httpEmbedder } from './platform/embedder/http-embedder.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start-embedded-postgres.js';
 import { generatedSecret } from './platform/generated-secret.js';
 import { LastingClient } from './platform/lasting-client.js';
@@ -78,6 +79,7 @@ async function openParts(
     baseUrl: config.BASE_URL?.replace(/\/$/, '') ?? `http://${publicHost(config.HOST)}:${config.PORT}`,
     secret: config.SESSION_SECRET ?? generatedSecret(config.DATA_DIR),
     search: createSearch({ database, meiliUrl: config.MEILI_URL, meiliKey: config.MEILI_KEY, log }),
+    embedder: embedderOf(config),
     mailer: createMailer({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, dataDir: config.DATA_DIR, log }),
   };
 
@@ -101,6 +103,9 @@ async function openParts(
     },
   };
 }
+
+const embedderOf = ({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_KEY: key }: Config) =>
+  url && model ? httpEmbedder({ url, model, key }) : undefined;
 
 const NAME = 'bandung';
 

@@ -1,6 +1,6 @@
 import { system } from '../server/actor.js';
 import { expireLapsedListings } from '../server/listings/index.js';
-import { rematchDaily } from '../server/matching/index.js';
+import { embedMissing, rematchDaily } from '../server/matching/index.js';
 import { sendDigests, sendHeldMails } from '../server/notifications/index.js';
 import type { Runtime } from '../server/runtime.js';
 import { applyDeadlines } from './apply-deadlines.js';
@@ -40,5 +40,6 @@ export const schedule: Task[] = [
     run: ({ context }) => sendDigests(context(system), { cadence: 'weekly' }),
   },
   { name: 'rematch-daily', everySeconds: HOUR, run: ({ context }) => rematchDaily(context(system)) },
+  { name: 'embed-missing', everySeconds: 10 * MINUTE, run: ({ context }) => embedMissing(context(system)) },
   { name: 'housekeep', everySeconds: 6 * HOUR, run: housekeep },
 ];

@@ -1,6 +1,13 @@
 import type { EventName, Events } from '../server/events.js';
 import { draftContract } from '../server/engagements/index.js';
-import { advanceRematch, endMatches, findMatches, refreshPools, rematchListings } from '../server/matching/index.js';
+import {
+  advanceRematch,
+  embedListing,
+  endMatches,
+  findMatches,
+  refreshPools,
+  rematchListings,
+} from '../server/matching/index.js';
 import { notify, sendMail } from '../server/notifications/index.js';
 import type { Context } from '../server/platform/context.js';
 import { indexListing } from '../server/search/index.js';
@@ -28,9 +35,10 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'listing.returned': { notify },
   'listing.endorsed': { notify },
   'listing.declined': { notify },
-  'listing.published': { index: indexListing, 'find-matches': findMatches, notify },
-  'listing.revised': { index: indexListing, 'find-matches': findMatches },
-  'listing.reconfirmed': { index: indexListing, 'find-matches': findMatches },
+  'listing.published': { index: indexListing, 'find-matches': findMatches, embed: embedListing, notify },
+  'listing.revised': { index: indexListing, 'find-matches': findMatches, embed: embedListing },
+  'listing.reconfirmed': { index: indexListing, 'find-matches': findMatches, embed: embedListing },
+  'listing.embedded': { 'find-matches': findMatches },
   'listing.closed': { index: indexListing, 'end-matches': endMatches, notify },
   'listing.withdrawn': { index: indexListing, 'end-matches': endMatches, notify },
   'listing.expired': { index: indexListing, 'end-matches': endMatches, notify },

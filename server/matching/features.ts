@@ -1,4 +1,5 @@
 import type { KindName, Level, Modality } from '../listings/index.js';
+import type { Meaning } from './engine/meaning.js';
 import type { Mention } from './subject-terms.js';
 
 export type MatchSide = 'need' | 'offer' | 'fund';
@@ -43,5 +44,7 @@ export interface Features {
   /** 5-digit purposes or 3-digit categories; of a fund, its themes. Empty: none stated, or a fund for anything. */
   readonly sectors: readonly number[];
   readonly sdgs: readonly string[];
+  /** Kept in a table of its own; most installations have none. */
+  readonly meaning?: Meaning | null;
   readonly mentions: readonly Mention[];
 }

@@ -1,5 +1,7 @@
 export { advanceRematch } from './advance-rematch.js';
 export { dismissMatch } from './dismiss-match.js';
+export { embedListing } from './embed-listing.js';
+export { embedMissing } from './embed-missing.js';
 export { endMatches } from './end-matches.js';
 export { eligibilityKey } from './eligibility-rule.js';
 export { codeBook } from './engine/code-book.js';

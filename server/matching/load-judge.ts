@@ -6,6 +6,7 @@ import { world } from './engine/world.js';
 import { loadExchanges } from './exchanges.js';
 import { featuresFrom } from './feature-text.js';
 import type { Features } from './features.js';
+import { meaningFromPage } from './meaning-store.js';
 import { scorers, type Scorer } from './scorer.js';
 import { loadWeights, type StoredWeights } from './stored-weights.js';
 import { loadTermCounts } from './term-counts.js';
@@ -18,6 +19,8 @@ export interface Judge {
   readonly weights: StoredWeights;
   /** How many listings there were when terms were last counted. */
   readonly counted: number;
+  /** Whether anything was read for its meaning. */
+  readonly meanings: boolean;
   /** Stored with every match: what it was scored by. */
   readonly ruleVersion: string;
   /** Takes a listing as this transaction has read it; what becomes of the transaction is seen at the next load. */
@@ -32,6 +35,7 @@ interface Kept {
   scorer: Judge['scorer'];
   weights: StoredWeights;
   counted: number;
+  meanings: boolean;
   countsVersion: number;
   today: string;
   /** All transactions before this one are in the index. */
@@ -61,12 +65,14 @@ export async function loadJudge({ db, now }: Pick<Context, 'db' | 'now'>): Promi
   return judgeBy(await turn, db.queryRunner);
 }
 
-function judgeBy({ index, scorer, weights, counted, countsVersion, unsure }: Kept, by: QueryRunner | undefined): Judge {
+function judgeBy(kept: Kept, by: QueryRunner | undefined): Judge {
+  const { index, scorer, weights, counted, meanings, countsVersion, unsure } = kept;
   return {
     index,
     scorer,
     weights,
     counted,
+    meanings,
     ruleVersion: `${SCORING_VERSION}.${weights.version}.${countsVersion}`,
     take(features) {
       unsure.set(features.id, by);
@@ -103,6 +109,7 @@ async function begin(db: EntityManager, today: string): Promise<Kept> {
     scorer: scorers(weights.weights),
     weights,
     counted: counted.listings,
+    meanings: false,
     countsVersion: counted.version,
     today,
     upTo: '0',
@@ -118,8 +125,8 @@ const PAGE = 5_000;
  * on, so that it is read the next time, however late it comes. What our own transaction has changed is read again too.
  */
 async function follow(db: EntityManager, current: Kept) {
-  const [{ upTo }]: [{ upTo: string }] = await db.query(
-    `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS "upTo"`,
+  const [{ upTo, meanings }]: [{ upTo: string; meanings: boolean }] = await db.query(
+    `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS "upTo", EXISTS (SELECT FROM matching_embedding) AS meanings`,
   );
   const first = current.upTo === '0';
   const underWay = stillUnderWay(current, db);
@@ -128,7 +135,13 @@ async function follow(db: EntityManager, current: Kept) {
   const since = new Map<string, string>();
   let after = '00000000-0000-0000-0000-000000000000';
   for (let rows = PAGE; rows === PAGE;) {
-    const page = await changedPage(db, { from: current.upTo, unsure: [...unsure], after, onlyOpen: first });
+    const page = await changedPage(db, {
+      from: current.upTo,
+      unsure: [...unsure],
+      after,
+      onlyOpen: first,
+      meanings,
+    });
     for (const { id, features, changed, own } of page) {
       after = id;
       gone.delete(id);
@@ -136,7 +149,7 @@ async function follow(db: EntityManager, current: Kept) {
       if (own) current.unsure.set(id, db.queryRunner);
       else if (BigInt(changed) >= BigInt(upTo)) since.set(id, changed);
       if (!own && !unsure.has(id) && current.since.get(id) === changed) continue;
-      if (features) current.index.put(featuresFrom(features));
+      if (features) current.index.put(features);
       else current.index.remove(id);
       if (!own) current.unsure.delete(id);
     }
@@ -148,6 +161,7 @@ async function follow(db: EntityManager, current: Kept) {
   }
   if (first) current.index.pack();
   current.upTo = upTo;
+  current.meanings = meanings;
   current.since = since;
 }
 
@@ -158,6 +172,16 @@ function stillUnderWay({ unsure }: Kept, { queryRunner }: EntityManager): Set<st
   return new Set(active.map(([id]) => id));
 }
 
+interface ChangedRow {
+  id: string;
+  features: Features | null;
+  changed: string;
+  own: boolean;
+}
+
+/** Read only where there is any: most installations have none. */
+const MEANING = `coalesce(',[' || to_json(e.model) || ',"' || translate(encode(e.vector, 'base64'), E'\\n', '') || '"]', '')`;
+
 /**
  * One value for the whole page: parsing one long text is much faster than a row for each listing. Numbers that no
  * transaction has yet come with a database that was restored from another server; they are in the index since the first
@@ -165,22 +189,35 @@ function stillUnderWay({ unsure }: Kept, { queryRunner }: EntityManager): Set<st
  */
 async function changedPage(
   db: EntityManager,
-  { from, unsure, after, onlyOpen }: { from: string; unsure: string[]; after: string; onlyOpen: boolean },
-): Promise<{ id: string; features: unknown[] | null; changed: string; own: boolean }[]> {
+  {
+    from,
+    unsure,
+    after,
+    onlyOpen,
+    meanings,
+  }: { from: string; unsure: string[]; after: string; onlyOpen: boolean; meanings: boolean },
+): Promise<ChangedRow[]> {
   const [{ page }]: [{ page: string | null }] = await db.query(
-    `SELECT '[' || string_agg('["' || listing_id || '",' || own || ',"' || changed || '",' || CASE WHEN open THEN features ELSE 'null' END || ']', ',' ORDER BY listing_id) || ']' AS page
+    `SELECT '[' || string_agg('["' || listing_id || '",' || own || ',"' || changed || '",' || CASE WHEN open THEN features ELSE 'null' END || ${meanings ? MEANING : `''`} || ']', ',' ORDER BY listing_id) || ']' AS page
        FROM (SELECT listing_id, open, features, changed, coalesce(changed = pg_current_xact_id_if_assigned(), false) AS own
                FROM matching_feature
               WHERE (changed >= $1::xid8 AND ($4 OR changed < pg_snapshot_xmax(pg_current_snapshot()) OR changed = pg_current_xact_id_if_assigned())
                      OR listing_id = ANY($2)) AND listing_id > $3 AND (open OR NOT $4)
-              ORDER BY listing_id LIMIT $5) f`,
+              ORDER BY listing_id LIMIT $5) f ${meanings ? 'LEFT JOIN matching_embedding e USING (listing_id)' : ''}`,
     [from, unsure, after, onlyOpen, PAGE],
   );
   if (page === null) return [];
-  return (JSON.parse(page) as [string, boolean, string, unknown[] | null][]).map(([id, own, changed, features]) => ({
-    id,
-    own,
-    changed,
-    features,
-  }));
+  return (JSON.parse(page) as [string, boolean, string, unknown[] | null, [string, string]?][]).map(
+    ([id, own, changed, features, read]) => ({
+      id,
+      own,
+      changed,
+      features: features && featuresOf(features, read),
+    }),
+  );
+}
+
+function featuresOf(values: unknown[], read: [string, string] | undefined): Features {
+  const features = featuresFrom(values);
+  return read ? { ...features, meaning: meaningFromPage(read) } : features;
 }

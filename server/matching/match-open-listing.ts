@@ -4,6 +4,7 @@ import type { Subject } from './engine/subject.js';
 import { keepFeatures, readStored } from './feature-store.js';
 import type { Judge } from './load-judge.js';
 import { matchListing } from './match-listing.js';
+import { loadMeaning } from './meaning-store.js';
 
 /** Reads a listing as it is now, lets the index know, and matches it. */
 export const matchOpenListing = async (ctx: CommandContext, listing: Listing, judge: Judge): Promise<void> =>
@@ -11,7 +12,8 @@ export const matchOpenListing = async (ctx: CommandContext, listing: Listing, ju
 
 /** Reads it and lets the index know. */
 export async function readOpenListing(ctx: CommandContext, listing: Listing, judge: Judge): Promise<Subject> {
-  const read = await readStored(ctx.db, listing);
+  const stored = await readStored(ctx.db, listing);
+  const read = judge.meanings ? { ...stored, meaning: await loadMeaning(ctx.db, listing) } : stored;
   const subject = judge.index.subject(read);
   const features = subject.side === 'need' ? { ...read, coverable: grantFor(subject, judge) } : read;
   await keepFeatures(ctx.db, listing, features);

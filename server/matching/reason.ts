@@ -21,6 +21,8 @@ export const reasonCodes = [
   'balance_mutual',
   'balance_one_way',
   'balance_not_yet',
+  'meaning_near',
+  'meaning_unknown',
   'theme_open',
   'cost_within_budget',
   'cost_covered_by_windows',

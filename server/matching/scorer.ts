@@ -2,6 +2,7 @@ import { boundsBy, ROUNDING, type Bounds, type Weighed } from './bounds.js';
 import { FUND, type Facts } from './engine/facts.js';
 import type { World } from './engine/world.js';
 import { criteria, type Criterion, type CriterionName, type Reason, type Score } from './reason.js';
+import { meaning, nearInMeaning } from './signals/meaning.js';
 import { SAME_CATEGORY, sector, sectorsOf } from './signals/mutuality.js';
 import { signals } from './signals/signals.js';
 import type { Said, Signal } from './signals/signal.js';
@@ -18,6 +19,8 @@ interface Evidence extends Weighed {
 export interface Scorer {
   readonly topicWeight: number;
   readonly threshold: number;
+  /** Whether meaning counts: a pair may then have something of the subject in common without a term in common. */
+  readonly byMeaning: boolean;
   /** The share of the need's subject that is met, 0 to 1, and all other evidence. */
   total(topic: number, need: Facts, offer: Facts, world: World): number;
   explain(topic: number, saidOfTopic: Said, need: Facts, offer: Facts, world: World): Score;
@@ -32,13 +35,16 @@ export const scorers = (weights: Weights) => ({ offer: scorer(weights, 'offer'),
 function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
   const table = weights[side];
   const ofAll = sum(criteria.map((name) => table[name].of));
-  const weighed: Evidence[] = criteria.flatMap((criterion) => {
+  const all: Evidence[] = criteria.flatMap((criterion) => {
     const { of, ...parts } = table[criterion];
     const known: Record<string, Signal> = signals[side][criterion];
     return Object.entries(known).map(([name, signal]) =>
       evidence(signal, criterion, shareOf(of, ofAll) * shareOf(parts[name] ?? 0, sum(Object.values(parts)))),
     );
   });
+  const told = all.filter(({ weight, silentAtZero }) => weight > 0 || !silentAtZero);
+  const weighed = told.filter(({ weight }) => weight > 0);
+  const byMeaning = weighed.some(({ value }) => value === meaning.value);
   const { of, ...parts } = table.mutuality;
   const topicWeight = shareOf(of, ofAll) * shareOf(parts['topic'] ?? 0, sum(Object.values(parts)));
 
@@ -47,14 +53,18 @@ function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
     sum(weighed.filter((each) => each.ofSubject === ofSubject).map(({ weight }) => weight));
   const [mostOfSubject, mostOfCircumstances] = [most(true) + ROUNDING, most(false)];
 
+  const haveGround = (topic: number, need: Facts, offer: Facts, world: World) =>
+    haveCommonGround(topic, need, offer, world) || (byMeaning && nearInMeaning(need, offer));
+
   return {
     topicWeight,
     threshold: weights.threshold[side],
+    byMeaning,
     mostFor: (topic) => topic * topicWeight + mostOfSubject + groundOf(topic) * mostOfCircumstances,
     boundsFor: boundsBy(weighed, topicWeight, groundOf),
 
     total(topic, need, offer, world) {
-      if (!haveCommonGround(topic, need, offer, world)) return 0;
+      if (!haveGround(topic, need, offer, world)) return 0;
       const ground = groundOf(topic);
       let total = topic * topicWeight;
       for (let i = 0; i < weighed.length; i++) {
@@ -76,8 +86,8 @@ function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
       let total = topic * topicWeight;
       gained.mutuality += total;
       reasons.mutuality.push({ code, verdict, values, weight: rounded(total) });
-      for (let i = 0; i < weighed.length; i++) {
-        const each = weighed[i]!;
+      for (let i = 0; i < told.length; i++) {
+        const each = told[i]!;
         const value = each.value(need, offer, world);
         const weight = (each.ofSubject ? each.weight : ground * each.weight) * value;
         total += weight;
@@ -88,7 +98,7 @@ function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
         reasons[each.criterion].push({ code, verdict, values, weight: rounded(weight) });
       }
       return {
-        total: haveCommonGround(topic, need, offer, world) ? rounded(total) : 0,
+        total: haveGround(topic, need, offer, world) ? rounded(total) : 0,
         criteria: {
           mutuality: criterionOf('mutuality'),
           economicBenefit: criterionOf('economicBenefit'),
@@ -110,7 +120,7 @@ function scorer(weights: Weights, side: 'offer' | 'fund'): Scorer {
 
 /** All of one shape, whatever a signal has, so that going through them is as fast as through numbers. */
 const evidence = (
-  { value, say, most, byTrait, ofSubject }: Signal,
+  { value, say, most, byTrait, ofSubject, silentAtZero }: Signal,
   criterion: CriterionName,
   weight: number,
 ): Evidence => ({
@@ -121,6 +131,7 @@ const evidence = (
   say,
   most,
   byTrait,
+  silentAtZero,
 });
 
 /**

@@ -17,11 +17,14 @@ const threshold = field.number(
   z.number('Enter a number').min(0.01, 'A threshold is from 0.01 to 1').max(1, 'A threshold is from 0.01 to 1'),
 );
 
+/** May be left out: it came later, and counts for nothing then. */
+const OPTIONAL = ['meaning'];
+
 /** A row names every signal there is, and none that there is not. */
 function row(criterion: CriterionName, side: 'offer' | 'fund') {
   const names = Object.keys(firstWeights[side][criterion]);
   return z
-    .strictObject(Object.fromEntries(names.map((name) => [name, weight])))
+    .strictObject(Object.fromEntries(names.map((name) => [name, OPTIONAL.includes(name) ? weight.default(0) : weight])))
     .refine((values) => names.some((name) => name !== 'of' && Number(values[name]) > 0), {
       error: `The weights of ${criterion} for ${side}s add up to nothing: at least one must count`,
     })

@@ -27,11 +27,12 @@ export interface Weights {
 
 /**
  * The weights a new installation begins with; a secretariat can change them. The subject comes first: no sum of
- * conveniences puts the wrong subject above the right one. A fund is chosen by its rules more than by its words.
+ * conveniences puts the wrong subject above the right one. A fund is chosen by its rules more than by its words. Meaning
+ * counts for nothing until a provider of embeddings is configured and a secretariat has seen what it would change.
  */
 export const firstWeights: Weights = {
   offer: {
-    mutuality: { of: 0.81, topic: 0.815, sector: 0.105, sdg: 0.035, interest: 0.035, balance: 0.01 },
+    mutuality: { of: 0.81, topic: 0.815, sector: 0.105, sdg: 0.035, interest: 0.035, balance: 0.01, meaning: 0 },
     economicBenefit: { of: 0.03, cost: 0.4, costShares: 0.2, priority: 0.2, reach: 0.2 },
     viability: { of: 0.03, record: 0.4, level: 0.3, plan: 0.1, freshness: 0.2 },
     feasibility: { of: 0.13, eligibility: 0.17, language: 0.55, dates: 0.07, modality: 0.1, region: 0.07, seats: 0.04 },

@@ -3,12 +3,14 @@ import { describe, expect, inject, it } from 'vitest';
 import {
   codeBook,
   criteria,
+  firstWeights,
   matchIndex,
   scorers,
   termWeight,
   world,
   type Features,
   type MatchIndex,
+  type MatchSide,
   type Scorer,
   type Weights,
 } from '../../server/matching/index.js';
@@ -24,11 +26,10 @@ const EXCHANGES = [
 const SEEDS = Array.from({ length: 12 }, (_, seed) => seed + 1);
 
 /** Two hundred listings, a third of them added after the lists were packed, some closed, some changed. */
-function market(seed: number) {
+function market(seed: number, { read = false } = {}) {
   const draw = randomFeatures(seed);
-  const made = Array.from({ length: 200 }, (_, n) =>
-    draw.features(n % 4 === 0 ? 'need' : n % 10 === 9 ? 'fund' : 'offer'),
-  );
+  const drawn = (side: MatchSide) => (read ? { ...draw.features(side), meaning: draw.meaning() } : draw.features(side));
+  const made = Array.from({ length: 200 }, (_, n) => drawn(n % 4 === 0 ? 'need' : n % 10 === 9 ? 'fund' : 'offer'));
   const counted = matchIndex(world(codeBook(TODAY)));
   for (const each of made) counted.put(each);
   const counts = counted.count();
@@ -41,7 +42,7 @@ function market(seed: number) {
   made.slice(0, 130).forEach(put);
   index.pack();
   made.slice(130).forEach(put);
-  for (const { id, side } of made.filter((_, n) => n % 7 === 3)) put({ ...draw.features(side), id });
+  for (const { id, side } of made.filter((_, n) => n % 7 === 3)) put({ ...drawn(side), id });
   for (const { id } of made.filter((_, n) => n % 9 === 4)) {
     index.remove(id);
     open.delete(id);
@@ -85,6 +86,60 @@ describe('the best of the index are those of judging every pair', () => {
 
         expect(found).toEqual(oneByOne(index, subject, others, by.scorer, floor).slice(0, most));
       }
+    }
+  });
+
+  it.each(SEEDS)('for needs and offers where meaning counts (%i)', (seed) => {
+    const { draw, index, open } = market(seed, { read: true });
+    let byMeaningAlone = 0;
+    for (const subject of open.filter(({ side }) => side !== 'fund').slice(0, 60)) {
+      const weights = draw.weights();
+      weights.offer.mutuality = { ...weights.offer.mutuality, meaning: 0.1 + draw.below(10) / 10 };
+      const by = asked(weights, 'offer', 1 + draw.below(30), draw.below(5) / 10);
+      const side = subject.side === 'need' ? 'offer' : 'need';
+      const others = open.filter((other) => other.side === side);
+
+      const found = index.find(index.subject(subject), side, by);
+
+      byMeaningAlone += found.filter(({ topic }) => topic === 0).length;
+      expect(found.map(({ id, total }) => ({ id, total }))).toEqual(
+        oneByOne(index, subject, others, by.scorer, by.floor).slice(0, by.most),
+      );
+    }
+    expect(byMeaningAlone).toBeGreaterThan(0);
+  });
+
+  it.each(SEEDS.slice(0, 4))('and the reasons add up where meaning counts (%i)', (seed) => {
+    const { draw, index, open } = market(seed, { read: true });
+    const weights = draw.weights();
+    weights.offer.mutuality = { ...weights.offer.mutuality, of: 0.5, meaning: 0.5 };
+    for (const need of open.filter(({ side }) => side === 'need')) {
+      const subject = index.subject(need);
+      const by = asked(weights, 'offer', 20, 0);
+      for (const { id, total } of index.find(subject, 'offer', by)) {
+        const score = index.explain(subject, index.known(id)!, by.scorer, () => undefined);
+        const reasons = criteria.flatMap((name) => score.criteria[name].reasons);
+        expect(reasons.reduce((all, { weight }) => all + weight, 0)).toBeCloseTo(total, 4);
+        expect(reasons.filter(({ code }) => code.startsWith('meaning_'))).toHaveLength(1);
+      }
+    }
+  });
+
+  it.each(SEEDS.slice(0, 4))('and vectors change nothing where it does not (%i)', (seed) => {
+    const read = market(seed, { read: true });
+    const by = asked(firstWeights, 'offer', 20, 0);
+    for (const need of read.open.filter(({ side }) => side === 'need')) {
+      const without: Features = { ...need, meaning: null };
+      const others = read.open.map((other) => ({ ...other, meaning: null }));
+      const index = matchIndex(read.index.world, read.counts);
+      for (const other of others) index.put(other);
+      const found = read.index.find(read.index.subject(need), 'offer', by);
+
+      expect(found).toEqual(index.find(index.subject(without), 'offer', by));
+      for (const { id } of found.slice(0, 3))
+        expect(read.index.explain(read.index.subject(need), read.index.known(id)!, by.scorer, () => undefined)).toEqual(
+          index.explain(index.subject(without), index.known(id)!, by.scorer, () => undefined),
+        );
     }
   });
 

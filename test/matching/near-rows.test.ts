@@ -1,25 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { syntheticListings } from '../../bench/synthetic-listings.js';
-import { codeBook, firstWeights, matchIndex, renderChange, scorers, world } from '../../server/matching/index.js';
+import {
+  codeBook,
+  firstWeights,
+  matchIndex,
+  renderChange,
+  scorers,
+  world,
+  type Features,
+} from '../../server/matching/index.js';
 import { asChanged, nearChanges } from '../../server/matching/as-changed.js';
 import type { Subject } from '../../server/matching/engine/subject.js';
 import type { Change } from '../../server/matching/hard-filters.js';
 import type { Values } from '../../server/matching/reason.js';
 import { features, judgeOf, TODAY } from './listings.js';
+import { randomFeatures } from './random-features.js';
 
 const say = ({ code, values }: { code: string; values: Values }, locale: 'en' | 'fr' | 'ar' = 'en') =>
   renderChange({ code: code as Change, values }, locale);
 
 describe('near misses in the index', () => {
-  it.each([1, 2, 3])('are exactly what judging every pair would find (listings %i)', (seed) => {
+  it.each([
+    [1, 0],
+    [2, 0],
+    [3, 0],
+    [4, 0.5],
+  ])('are exactly what judging every pair would find (listings %i, meaning %d)', (seed, meaning) => {
     const made = syntheticListings(seed);
-    const needs = Array.from({ length: 25 }, () => made.need());
-    const offers = Array.from({ length: 300 }, () => made.offer());
+    const draw = randomFeatures(seed);
+    const read = (each: Features) => (meaning === 0 ? each : { ...each, meaning: draw.meaning() });
+    const needs = Array.from({ length: 25 }, () => read(made.need()));
+    const offers = Array.from({ length: 300 }, () => read(made.offer()));
     const index = matchIndex(world(codeBook(TODAY)));
     for (const each of [...needs, ...offers]) index.put(each);
     if (seed > 1) index.pack();
     for (const { id } of offers.slice(0, 20)) index.remove(id);
-    const scorer = scorers(firstWeights).offer;
+    const mutuality = { ...firstWeights.offer.mutuality, meaning };
+    const scorer = scorers({ ...firstWeights, offer: { ...firstWeights.offer, mutuality } }).offer;
     const floor = 0.12;
 
     const brute = (subject: Subject, others: readonly { id: string }[]) =>

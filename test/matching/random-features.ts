@@ -9,6 +9,7 @@ import {
   type SubjectTerm,
   type Weights,
 } from '../../server/matching/index.js';
+import { meaning, quantised, type Meaning } from '../../server/matching/engine/meaning.js';
 
 /**
  * Listings of every shape there can be, few enough in their values that they meet: nothing stated, one word, hundreds of
@@ -25,7 +26,7 @@ export function randomFeatures(seed: number) {
   const maybe = <T>(share: number, make: () => T): T | null => (draw() < share ? make() : null);
   const day = () => new Date(Date.UTC(2027, 0, 1) + below(400) * 86_400_000).toISOString().slice(0, 10);
 
-  return { features, weights, below };
+  return { features, weights, meaning: randomMeaning, below };
 
   function features(side: MatchSide): Features {
     const words = draw() < 0.02 ? 300 : 8;
@@ -68,7 +69,14 @@ export function randomFeatures(seed: number) {
     };
   }
 
-  /** Some of nothing, some of a criterion, some far from those of a new installation. */
+  /** Few dimensions, so that some are near and some opposite; two models; many have none. */
+  function randomMeaning(): Meaning | null {
+    if (draw() < 0.3) return null;
+    const vector = Array.from({ length: 6 }, () => draw() - 0.5);
+    return meaning(draw() < 0.9 ? 'one' : 'other', quantised(vector));
+  }
+
+  /** Some of nothing, some of a criterion, some far from those of a new installation; meaning stays off. */
   function weights(): Weights {
     const table = <T extends Weights['offer']>(of: T): T =>
       Object.fromEntries(
@@ -79,7 +87,12 @@ export function randomFeatures(seed: number) {
           ),
         ]),
       ) as T;
-    return { ...firstWeights, offer: table(firstWeights.offer), fund: table(firstWeights.fund) };
+    const { mutuality, ...others } = table(firstWeights.offer);
+    return {
+      ...firstWeights,
+      offer: { ...others, mutuality: { ...mutuality, meaning: 0 } },
+      fund: table(firstWeights.fund),
+    };
   }
 }
 

@@ -85,6 +85,25 @@ describe('weights', () => {
     expect(match.criteria.viability.reasons[0]!.weight).toBeGreaterThan(0.05);
   });
 
+  it('of a time before meaning was a signal go on, and may be set as they were', async () => {
+    const { meaning, ...earlier } = firstWeights.offer.mutuality;
+    const weights = { ...firstWeights, offer: { ...firstWeights.offer, mutuality: earlier } };
+    await world.db.query(`INSERT INTO matching_weights (weights, note, set_at) VALUES ($1, $2, $3)`, [
+      JSON.stringify(weights),
+      note,
+      world.now(),
+    ]);
+    expect((await inForce()).weights).toEqual(weights);
+    const about = { title: 'Coconut shell charcoal', skills: ['coconut shell charcoal'] };
+    const need = await build.listing('need', about);
+    const offer = await build.listing('training', about);
+    await findMatches(world.ctx(), { listingId: offer.id });
+    expect(await world.db.countBy(Match, { needId: need.id, offerId: offer.id })).toBe(1);
+
+    expect((await set(weights)).body.current.weights).toEqual(firstWeights);
+    expect(meaning).toBe(0);
+  });
+
   const without = (row: keyof Weights['offer']) => ({
     ...firstWeights,
     offer: Object.fromEntries(Object.entries(firstWeights.offer).filter(([name]) => name !== row)),

@@ -1,3 +1,5 @@
+import type { Meaning } from './meaning.js';
+
 /**
  * The features of a listing in numbers, as signals compare them. Codes are numbers of the `CodeBook`; a day counts from
  * 2000-01-01; money is in minor units.
@@ -30,6 +32,8 @@ export interface Facts {
   readonly confirmedDay: number;
   /** NaN: nothing. */
   readonly coverable: number;
+  /** Null: no provider of embeddings has read it. */
+  readonly meaning: Meaning | null;
   /** Sectors and SDGs from `codesFrom` to before `codesTo`, as `subject-codes.ts` numbers them. */
   readonly codes: Uint16Array;
   readonly codesFrom: number;

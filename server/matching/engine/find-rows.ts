@@ -1,6 +1,7 @@
 import { passes, passesBesideTraits } from '../hard-filters.js';
 import type { Scorer } from '../scorer.js';
 import { bestList, type BestList } from './best-list.js';
+import { NEED, OFFER } from './facts.js';
 import { FIRST, Row, type PackedRows } from './packed-rows.js';
 import { BANDS, bandTop, beginOf, BLOCK_BITS, type PostingLists } from './posting-lists.js';
 import type { Subject } from './subject.js';
@@ -33,7 +34,8 @@ const FULL_IMPACT = 255;
  * The best offers for a need, exactly. Goes through the lists of its terms, those first that tell most for what they
  * take, and stops when what is left of its subject cannot bring an unseen offer over the bar; of an offer it looks first
  * at its traits, then at its terms, then at all else, and leaves it as soon as it cannot reach the bar. The method is
- * that of MaxScore (Turtle & Flood 1995).
+ * that of MaxScore (Turtle & Flood 1995). Where meaning counts, an offer may have something of the subject without any of
+ * the terms: those that have been read for their meaning are then looked at too.
  */
 export function offersFor(need: Subject, store: Store, lists: PostingLists, { most, floor, scorer }: Asked): BestList {
   const { rows, weights, wanted, seen, search, ids, world } = store;
@@ -46,7 +48,7 @@ export function offersFor(need: Subject, store: Store, lists: PostingLists, { mo
   let mass = 0;
   for (let i = 0; i < need.terms.length; i++)
     mass += wanted[need.terms[i]!] = weights[need.terms[i]!]! * need.impacts[i]!;
-  const scale = 1 / (mass * FULL_IMPACT);
+  const scale = mass === 0 ? 0 : 1 / (mass * FULL_IMPACT);
 
   const steps = stepsFor(need, wanted, lists);
   let left = 0;
@@ -78,6 +80,9 @@ export function offersFor(need: Subject, store: Store, lists: PostingLists, { mo
     }
     left -= relief;
   }
+  if (scorer.byMeaning && facts.meaning !== null && bounds.totalOf(0, bounds.most) >= best.bar)
+    for (const at of rows.meanings.keys())
+      if (seen[at] !== search && rows.side(at) === OFFER) look(at, bounds.circumstancesAt(first, at * FIRST));
   for (let i = 0; i < need.terms.length; i++) wanted[need.terms[i]!] = 0;
   return best;
 
@@ -93,11 +98,13 @@ export function offersFor(need: Subject, store: Store, lists: PostingLists, { mo
 
 /** The needs an offer answers, exactly: each judged as if it had asked. */
 export function needsFor(offer: Subject, store: Store, lists: PostingLists, asked: Asked): BestList {
-  const { wanted, seen, search } = store;
+  const { rows, wanted, seen, search } = store;
   const best = bestList(asked.most, asked.floor, (row) => store.ids[row]!);
   const judge = needJudge(offer, store, asked, best);
   offer.terms.forEach((term, i) => (wanted[term] = offer.impacts[i]!));
   for (const term of offer.terms) lists.each(term, visit);
+  if (asked.scorer.byMeaning && offer.facts.meaning !== null)
+    for (const at of rows.meanings.keys()) if (rows.side(at) === NEED) visit(at);
   for (const term of offer.terms) wanted[term] = 0;
   return best;
 

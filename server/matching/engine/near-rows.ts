@@ -24,8 +24,11 @@ export function nearRows(
     wanted[term] = subject.impacts[i]! * (needAsks ? weights[term]! : 1);
     massOfNeed += wanted[term];
   });
-  if (where.lists) for (const term of subject.terms) where.lists.each(term, visit);
-  else for (let at = 0; at < rows.count; at++) if (rows.side(at) === where.side) visit(at);
+  if (where.lists) {
+    for (const term of subject.terms) where.lists.each(term, visit);
+    if (scorer.byMeaning && subject.facts.meaning !== null)
+      for (const at of rows.meanings.keys()) if (rows.side(at) === where.side) visit(at);
+  } else for (let at = 0; at < rows.count; at++) if (rows.side(at) === where.side) visit(at);
   for (const term of subject.terms) wanted[term] = 0;
   return best;
 

@@ -1,5 +1,6 @@
 import { NO_PLACES, type Facts } from './facts.js';
 import { grown } from './grown.js';
+import type { Meaning } from './meaning.js';
 
 /**
  * The facts of all listings, one row after the other in two arrays of 32-bit words, and no object for any of them. What
@@ -38,6 +39,8 @@ export class PackedRows {
   others = new Uint32Array(0);
   amounts = new Float64Array(0);
   coverable = new Map<number, number>();
+  /** Of open rows, and only of those a provider of embeddings has read. */
+  meanings = new Map<number, Meaning>();
   /** Sectors and SDGs, as `subject-codes.ts` numbers them. */
   codes = new Uint16Array(0);
   /** Numbers of the lexicon; two bytes each while they fit. */
@@ -64,11 +67,13 @@ export class PackedRows {
     others[other + 8] = this.addTerms(this.termsFrom(row), terms, impacts);
     amounts[row] = facts.amount;
     if (!Number.isNaN(facts.coverable)) this.coverable.set(row, facts.coverable);
+    if (facts.meaning !== null) this.meanings.set(row, facts.meaning);
     return row;
   }
 
   close(row: number) {
     this.first[row * FIRST]! &= ~OPEN;
+    this.meanings.delete(row);
   }
 
   isOpen(row: number): boolean {
@@ -103,7 +108,9 @@ export class PackedRows {
   /** Bytes of what scoring reads; what is reserved for growth is not counted. */
   get bytes(): number {
     const [codes, terms] = [this.codesFrom(this.count), this.termsFrom(this.count)];
-    return this.count * ((FIRST + OTHERS) * 4 + 8) + codes * 2 + terms * (this.terms.BYTES_PER_ELEMENT + 1);
+    let meanings = 0;
+    for (const { values } of this.meanings.values()) meanings += values.byteLength;
+    return this.count * ((FIRST + OTHERS) * 4 + 8) + codes * 2 + terms * (this.terms.BYTES_PER_ELEMENT + 1) + meanings;
   }
 
   private reserve(count: number) {
@@ -198,6 +205,9 @@ export class Row implements Facts {
   get coverable() {
     return this.rows.coverable.get(this.row) ?? Number.NaN;
   }
+  get meaning() {
+    return this.rows.meanings.get(this.row) ?? null;
+  }
   get codes() {
     return this.rows.codes;
   }
@@ -228,6 +238,7 @@ export const copyOf = (row: Facts): Facts => ({
   profile: row.profile,
   confirmedDay: row.confirmedDay,
   coverable: row.coverable,
+  meaning: row.meaning,
   codes: row.codes.slice(row.codesFrom, row.codesTo),
   codesFrom: 0,
   codesTo: row.codesTo - row.codesFrom,

@@ -35,6 +35,7 @@ export function toFacts(features: Features, book: CodeBook): Facts {
     profile: book.profiles.of(profileKey(features), () => profileOf(features)),
     confirmedDay: dayOf(features.confirmedOn),
     coverable: features.coverable ?? Number.NaN,
+    meaning: features.meaning ?? null,
     codes,
     codesFrom: 0,
     codesTo: codes.length,

@@ -22,6 +22,8 @@ export const ar: ReasonMessages = {
     balance_one_way:
       'كانت المساعدة حتى الآن في اتجاه واحد غالبًا: قدّم {offerCountry} {got, plural, zero {لا شيء بعد} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}، وقدّم {needCountry} {gave, plural, zero {لا شيء بعد} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}',
     balance_not_yet: 'لم يُسجَّل هنا تعاون بين الطرفين بعد؛ ولا ينتقص ذلك من التقييم',
+    meaning_near: 'تقارب في المعنى: {percent}، بمقارنة النصين كاملين',
+    meaning_unknown: 'لم يُعرف بعد مدى تقارب النصين في المعنى؛ ولا ينتقص ذلك من التقييم',
     theme_open: 'الصندوق مفتوح لجميع المواضيع',
     cost_within_budget: 'التكلفة ({cost}) في حدود الميزانية ({budget})',
     cost_covered_by_windows:

@@ -33,6 +33,8 @@ export const en: ReasonMessages = {
     balance_one_way:
       'So far the help has mostly gone one way: {offerCountry} has given {got, plural, one {# time} other {# times}}, {needCountry} {gave, plural, =0 {not yet} one {# time} other {# times}}',
     balance_not_yet: 'No cooperation between the two is on record here yet; this does not count against it',
+    meaning_near: 'Near in meaning: {percent}, by comparing the texts as a whole',
+    meaning_unknown: 'Nearness in meaning is not known for both texts yet; this does not count against it',
     theme_open: 'The fund is open to any subject',
     cost_within_budget: 'The cost of {cost} is within the budget of {budget}',
     cost_covered_by_windows:

@@ -23,6 +23,8 @@ export const es: ReasonMessages = {
       'Hasta ahora la ayuda ha ido sobre todo en un sentido: {offerCountry} ha dado {got, plural, one {# vez} other {# veces}}, {needCountry} {gave, plural, =0 {ninguna todavía} one {# vez} other {# veces}}',
     balance_not_yet:
       'Todavía no hay aquí constancia de cooperación entre ambas partes; esto no se valora negativamente',
+    meaning_near: 'Sentido cercano: {percent}, al comparar los textos en su conjunto',
+    meaning_unknown: 'Aún no se conoce la cercanía de sentido de ambos textos; esto no cuenta en su contra',
     theme_open: 'El fondo está abierto a cualquier tema',
     cost_within_budget: 'El costo de {cost} está dentro del presupuesto de {budget}',
     cost_covered_by_windows:

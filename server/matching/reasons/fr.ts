@@ -23,6 +23,8 @@ export const fr: ReasonMessages = {
       'Jusqu’ici, l’aide est surtout allée dans un sens : {offerCountry} a donné {got, plural, one {# fois} other {# fois}}, {needCountry} {gave, plural, =0 {pas encore} one {# fois} other {# fois}}',
     balance_not_yet:
       'Aucune coopération entre les deux parties n’est encore enregistrée ici ; cela n’est pas retenu en défaveur de l’offre',
+    meaning_near: 'Sens proche : {percent}, d’après la comparaison de l’ensemble des textes',
+    meaning_unknown: 'La proximité de sens des deux textes n’est pas encore connue ; cela ne joue pas en sa défaveur',
     theme_open: 'Le fonds est ouvert à tous les sujets',
     cost_within_budget: 'Le coût de {cost} n’excède pas le budget de {budget}',
     cost_covered_by_windows:

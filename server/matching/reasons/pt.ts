@@ -23,6 +23,8 @@ export const pt: ReasonMessages = {
       'Até agora a ajuda foi sobretudo num sentido: {offerCountry} deu {got, plural, one {# vez} other {# vezes}}, {needCountry} {gave, plural, =0 {nenhuma ainda} one {# vez} other {# vezes}}',
     balance_not_yet:
       'Ainda não há aqui registo de cooperação entre as duas partes; tal não é considerado negativamente',
+    meaning_near: 'Sentido próximo: {percent}, comparando os textos no seu todo',
+    meaning_unknown: 'A proximidade de sentido dos dois textos ainda não é conhecida; isso não conta contra',
     theme_open: 'O fundo está aberto a qualquer tema',
     cost_within_budget: 'O custo de {cost} está dentro do orçamento de {budget}',
     cost_covered_by_windows:

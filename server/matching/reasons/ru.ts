@@ -22,6 +22,8 @@ export const ru: ReasonMessages = {
     balance_one_way:
       'До сих пор помощь шла в основном в одну сторону: {offerCountry} — {got, plural, one {# раз} few {# раза} many {# раз} other {# раза}}, {needCountry} — {gave, plural, =0 {пока ни разу} one {# раз} few {# раза} many {# раз} other {# раза}}',
     balance_not_yet: 'Сведений о сотрудничестве между сторонами здесь пока нет; оценку это не снижает',
+    meaning_near: 'Близость по смыслу: {percent}, по сравнению текстов в целом',
+    meaning_unknown: 'Близость двух текстов по смыслу пока не известна; оценку это не снижает',
     theme_open: 'Фонд открыт для любой тематики',
     cost_within_budget: 'Стоимость ({cost}) не превышает бюджет ({budget})',
     cost_covered_by_windows:

@@ -21,6 +21,8 @@ export const zh: ReasonMessages = {
     balance_one_way:
       '迄今援助主要是单向的：{offerCountry}已提供{got, plural, other {#次}}，{needCountry}{gave, plural, =0 {尚未提供} other {已提供#次}}',
     balance_not_yet: '此处尚无双方合作的记录，但不因此降低评分',
+    meaning_near: '含义相近程度：{percent}（根据全文比较）',
+    meaning_unknown: '尚不知道双方文本含义的相近程度，但不因此降低评分',
     theme_open: '该基金不限主题',
     cost_within_budget: '费用（{cost}）在预算（{budget}）之内',
     cost_covered_by_windows: '费用{cost}超出预算{budget}，差额为{gap}；开放的资助窗口可以补足',

@@ -23,6 +23,8 @@ export interface Signal {
   value: Value;
   /** Of what it is about, as the topic is, and not of the circumstances. */
   ofSubject?: true | undefined;
+  /** Says nothing, not even that it is unknown, where it has no weight. */
+  silentAtZero?: true | undefined;
   /** What no offer's value can exceed for this need; 1 if not given. The index skips by it. */
   most?: ((need: Facts, world: World) => number) | undefined;
   /**

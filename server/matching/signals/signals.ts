@@ -1,5 +1,6 @@
 import * as economicBenefit from './economic-benefit.js';
 import * as feasibility from './feasibility.js';
+import { meaning } from './meaning.js';
 import * as mutuality from './mutuality.js';
 import type { Signal } from './signal.js';
 import * as viability from './viability.js';
@@ -12,6 +13,7 @@ export const signals = {
       sdg: mutuality.sdg,
       interest: mutuality.interest,
       balance: mutuality.balance,
+      meaning,
     },
     economicBenefit: {
       cost: economicBenefit.cost,

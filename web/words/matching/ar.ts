@@ -126,6 +126,8 @@ export const matching = {
   'signal.interest.why': 'سمّى أحد الطرفين بلد الطرف الآخر.',
   'signal.balance': 'في الاتجاهين',
   'signal.balance.why': 'البلد الذي يطلب الآن سبق أن قدّم للآخر.',
+  'signal.meaning': 'المعنى',
+  'signal.meaning.why': 'مدى تقارب النصين في المعنى. لا يُحتسب إلا إذا قرأ مزوّد التضمينات النصين كليهما.',
   'signal.cost': 'التكلفة',
   'signal.cost.why': 'التكلفة ضمن الميزانية، أو يمكن للصناديق تغطية الباقي.',
   'signal.costShares': 'تكاليف يتحملها آخرون',

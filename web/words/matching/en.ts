@@ -129,6 +129,9 @@ export const matching = {
   'signal.interest.why': 'One side has named the other’s country.',
   'signal.balance': 'Both ways',
   'signal.balance.why': 'The country that asks now has given to the other before.',
+  'signal.meaning': 'Meaning',
+  'signal.meaning.why':
+    'How near the two texts are in meaning. Counts only where a provider of embeddings has read both.',
   'signal.cost': 'Cost',
   'signal.cost.why': 'What it costs is within the budget, or funds could cover the rest.',
   'signal.costShares': 'Costs borne by others',

@@ -133,6 +133,9 @@ export const matching = {
   'signal.interest.why': 'Una de las partes ha mencionado el país de la otra.',
   'signal.balance': 'En ambos sentidos',
   'signal.balance.why': 'El país que ahora pide ya ha dado antes al otro.',
+  'signal.meaning': 'Sentido',
+  'signal.meaning.why':
+    'Lo cercano que es el sentido de los dos textos. Solo cuenta si un proveedor de representaciones vectoriales ha leído ambos.',
   'signal.cost': 'Costo',
   'signal.cost.why': 'El costo cabe en el presupuesto, o los fondos podrían cubrir el resto.',
   'signal.costShares': 'Gastos a cargo de otros',

@@ -132,6 +132,9 @@ export const matching = {
   'signal.interest.why': 'L’une des parties a cité le pays de l’autre.',
   'signal.balance': 'Dans les deux sens',
   'signal.balance.why': 'Le pays qui demande aujourd’hui a déjà aidé l’autre.',
+  'signal.meaning': 'Sens',
+  'signal.meaning.why':
+    'La proximité de sens des deux textes. Ne compte que si un fournisseur de plongements lexicaux a lu les deux.',
   'signal.cost': 'Coût',
   'signal.cost.why': 'Le coût entre dans le budget, ou des fonds pourraient couvrir le reste.',
   'signal.costShares': 'Frais pris en charge par d’autres',

@@ -133,6 +133,9 @@ export const matching = {
   'signal.interest.why': 'Um dos lados mencionou o país do outro.',
   'signal.balance': 'Nos dois sentidos',
   'signal.balance.why': 'O país que agora pede já deu antes ao outro.',
+  'signal.meaning': 'Sentido',
+  'signal.meaning.why':
+    'Quão próximo é o sentido dos dois textos. Só conta onde um fornecedor de representações vetoriais leu ambos.',
   'signal.cost': 'Custo',
   'signal.cost.why': 'O custo cabe no orçamento, ou os fundos podem cobrir o resto.',
   'signal.costShares': 'Despesas suportadas por outros',

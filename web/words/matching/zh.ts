@@ -119,6 +119,8 @@ export const matching = {
   'signal.interest.why': '一方点名了另一方的国家。',
   'signal.balance': '双向往来',
   'signal.balance.why': '现在提出需求的国家以前曾帮助过对方。',
+  'signal.meaning': '含义',
+  'signal.meaning.why': '双方文本含义的相近程度。仅在向量嵌入服务已读取双方文本时才起作用。',
   'signal.cost': '费用',
   'signal.cost.why': '费用在预算之内，或基金可补足差额。',
   'signal.costShares': '由他方承担的费用',
