@@ -31,8 +31,17 @@ const singular = (word: string): string => word.replace(/([cst])iones$/, '$1ion'
 /** Without the article and what is written together with it (and, so, by, for, like), if three letters are left. */
 const bare = (word: string): string => word.replace(/^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=.{4}))(?=.{2})/u, '');
 
+const plainKept = new Map<string, string>();
+
 /** A word as it is compared: folded, but for those that only an accent tells from a function word. */
-export const plain = (word: string): string => fold(toldByAccent.get(word.toLowerCase()) ?? word);
+export function plain(word: string): string {
+  const known = plainKept.get(word);
+  if (known !== undefined) return known;
+  if (plainKept.size >= MOST_KEPT) plainKept.clear();
+  const found = fold(toldByAccent.get(word.toLowerCase()) ?? word);
+  plainKept.set(word, found);
+  return found;
+}
 
 const toldByAccent: ReadonlyMap<string, string> = new Map([
   ['maïs', 'maize'],

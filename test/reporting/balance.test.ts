@@ -151,10 +151,12 @@ describe('the balance', () => {
 
   it('tells what is unmet from what has not been compared', async () => {
     const need = await needIn('PHL', {
-      title: 'Cataract surgery',
+      title: 'Xylophone tuning',
       summary: 'x',
-      skills: ['cataract'],
-      sectors: [12220],
+      skills: ['xylophone'],
+      details: {},
+      sdgs: [],
+      sectors: [16061],
     });
     expect((await balanceFor(administrator)).total).toMatchObject({ needs: 11, unmet: 0 });
     await findMatches(world.ctx(), { listingId: need.id });

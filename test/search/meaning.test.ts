@@ -85,7 +85,7 @@ describe.each(engines)('meaning, found by $engine', ({ settings }) => {
     const { found } = await world.ask('midwife Benguela');
 
     expect(found.map(({ listing, through }) => [listing.id, through])).toEqual([
-      [both.id, [{ asked: 'midwife', found: 'parteiras' }]],
+      [both.id, [{ asked: 'midwife', found: 'Formação de parteiras' }]],
     ]);
   });
 
