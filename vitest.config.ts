@@ -7,6 +7,8 @@ export default defineConfig({
     pool: 'forks',
     // Half of the suite waits for processes it has killed: more workers than this only make each other late.
     maxWorkers: 2,
+    // Tests of one file that start applications side by side: more of them would only wait for a processor.
+    maxConcurrency: 3,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -1,4 +1,4 @@
-import type { Mention, SubjectTerm } from './subject-terms.js';
+import { isCategory, type Mention, type SubjectTerm } from './subject-terms.js';
 
 /**
  * Needs that are at least this much alike ask for the same, whatever their languages. Measured on the example needs and
@@ -11,12 +11,15 @@ export const DUPLICATE = 0.5;
 
 /**
  * How alike two listings are by what they are about, 0 to 1: the cosine of their terms, so that a long description is
- * as much like a short one as its subject is. Symmetric; a listing is 1 like itself; 0 where one of them says nothing.
+ * as much like a short one as its subject is. Symmetric; a listing is 1 like itself; 0 where one of them says nothing,
+ * and where no more than categories are shared.
  * How rare a term is does not count: it would make what many ask for less alike, and change with every listing (ADR 14).
  */
 export function likeness(a: readonly Mention[], b: readonly Mention[]): number {
   const impacts = impactsOf(b);
-  const met = a.reduce((sum, { term, impact }) => sum + impact * (impacts.get(term) ?? 0), 0);
+  const shared = a.filter(({ term }) => impacts.has(term));
+  if (shared.every(({ term }) => isCategory(term))) return 0;
+  const met = shared.reduce((sum, { term, impact }) => sum + impact * impacts.get(term)!, 0);
   return cosine(met, squares(a), squares(b));
 }
 

@@ -8,6 +8,9 @@ import { wordTerm } from './word-term.js';
  */
 export type SubjectTerm = `${'c' | 'd' | 'w'}:${string}`;
 
+/** Categories come from sectors as they do from concepts: they tell a field, and never by themselves what is asked. */
+export const isCategory = (term: SubjectTerm): boolean => term.startsWith('d:');
+
 export interface Mention {
   term: SubjectTerm;
   /** 1 to 255: how much the listing is about it. */

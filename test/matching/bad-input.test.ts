@@ -7,6 +7,7 @@ import {
   criteria,
   firstWeights,
   Match,
+  Pool,
   previewWeights,
   rematchNow,
   renderReason,
@@ -41,13 +42,13 @@ beforeAll(async () => {
 type Given = { title?: string; [field: string]: unknown };
 
 /** What the API says to a draft. */
-const draft = (kind: KindName, { title = 'Handicraft of banana fibre', ...given }: Given) =>
+const draft = (kind: KindName, { title = 'Handicraft of banana fibre', ...given }: Given, author = authors[kind]) =>
   world
-    .as(authors[kind])
+    .as(author)
     .post('/api/v1/listings')
     .send({
       kind,
-      organisationId: authors[kind].organisation.id,
+      organisationId: author.organisation.id,
       language: 'en',
       languages: ['en'],
       sectors: [32161],
@@ -59,10 +60,10 @@ const draft = (kind: KindName, { title = 'Handicraft of banana fibre', ...given 
 const step = (who: TestPerson, id: string, noun: string) => world.as(who).post(`/api/v1/listings/${id}/${noun}`);
 
 /** A listing on its whole way: drafted, endorsed, published, and everything that follows from it done. */
-async function post(kind: KindName, given: Given): Promise<string> {
-  const { body, status } = await draft(kind, given);
+async function post(kind: KindName, given: Given, author = authors[kind]): Promise<string> {
+  const { body, status } = await draft(kind, given, author);
   expect({ status, errors: body.errors }).toEqual({ status: 201, errors: undefined });
-  await step(authors[kind], body.id, 'submission').expect(200);
+  await step(author, body.id, 'submission').expect(200);
   await step(secretariat, body.id, 'endorsement').expect(200);
   await step(secretariat, body.id, 'publication').expect(200);
   await world.drain();
@@ -195,6 +196,16 @@ describe('what says nothing', () => {
     expect(find(judge, need)).toEqual([]);
     expect(judge.isMatch(need, fund)).toBe(true);
   });
+});
+
+it('needs of two countries that name no more than a sector are not taken to ask for the same', async () => {
+  const before = await world.db.count(Pool);
+  const elsewhere = await build.person('ministry_officer', { country: 'BTN' });
+  await post('need', { title: '🌽', sectors: [31162] });
+  const id = await post('need', { title: '🌽', sectors: [31162] }, elsewhere);
+
+  expect(await world.db.query(`SELECT * FROM need_likeness WHERE $1 IN (need_id, other_id)`, [id])).toEqual([]);
+  expect(await world.db.count(Pool)).toBe(before);
 });
 
 describe('twenty thousand words', () => {

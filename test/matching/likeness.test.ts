@@ -51,6 +51,20 @@ describe('likeness', () => {
     expect(alike(features('need', { title: 'Beekeeping' }), features('need', { title: 'Tax audit' }))).toBe(0);
   });
 
+  it('is 0 where no more than a category is shared: a sector alone asks for nothing', () => {
+    const alone = [
+      features('need', { id: 'a', title: '🌾', sectors: [32161] }),
+      features('need', { id: 'b', title: 'Training', sectors: [32161] }),
+      features('need', { id: 'c', title: 'Pottery', sectors: [32161] }),
+    ];
+    const index = indexOf(alone);
+    for (const a of alone)
+      for (const b of alone.filter((other) => other !== a)) {
+        expect(alike(a, b)).toBe(0);
+        expect(index.alike(index.subject(a), 'need', 0)).toEqual([]);
+      }
+  });
+
   it('names what both are about, the most telling first', () => {
     const shared = sharedTerms(needs['dripEs']!.mentions, needs['dripEn']!.mentions);
     expect(shared[0]).toBe('c:drip-irrigation');

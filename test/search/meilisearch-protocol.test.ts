@@ -6,6 +6,7 @@ import { scopes, system, type Actor } from '../../server/actor.js';
 import { meilisearchEngine } from '../../server/search/meilisearch-engine.js';
 import { meilisearchFilter } from '../../server/search/meilisearch-filter.js';
 import type { SearchDocument } from '../../server/search/search-document.js';
+import { requireThesaurus } from '../../server/thesaurus/index.js';
 import { someone } from './search-world.js';
 
 const document: SearchDocument = {
@@ -59,6 +60,7 @@ describe('what is said to Meilisearch', () => {
   }
 
   beforeAll(async () => {
+    requireThesaurus(); // As at every start: it takes seconds, in which no answer would be read.
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     engine = meilisearchEngine({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, key: 'k' });
   });

@@ -14,7 +14,12 @@ export interface Alike {
  * `floor` or more. The longest lists are not gone through, as many as are too little of the subject for a listing that
  * shares nothing else to reach the floor (by Cauchy and Schwarz).
  */
-export function alikeRows(subject: Subject, store: Store, lists: PostingLists, floor: number): Alike[] {
+export function alikeRows(
+  subject: Subject,
+  store: Store,
+  lists: PostingLists,
+  { floor, isCategory }: { floor: number; isCategory: (term: number) => boolean },
+): Alike[] {
   const { rows, wanted, seen, search, ids } = store;
   const found: Alike[] = [];
   let own = 0;
@@ -44,14 +49,15 @@ export function alikeRows(subject: Subject, store: Store, lists: PostingLists, f
     if (seen[at] === search) return;
     seen[at] = search;
     if (!rows.isOpen(at) || ids[at] === subject.id) return;
-    let [met, other] = [0, 0];
+    let [met, other, more] = [0, 0, false];
     for (let i = rows.termsFrom(at), to = rows.termsTo(at); i < to; i++) {
-      const impact = rows.impacts[i]!;
-      met += wanted[rows.terms[i]!]! * impact;
+      const [term, impact] = [rows.terms[i]!, rows.impacts[i]!];
+      met += wanted[term]! * impact;
       other += impact * impact;
+      more ||= wanted[term]! > 0 && !isCategory(term);
     }
     const likeness = cosine(met, own, other);
-    if (likeness >= floor) found.push({ row: at, likeness });
+    if (more && likeness >= floor) found.push({ row: at, likeness });
   }
 }
 

@@ -10,6 +10,7 @@ import { needsFor, offersFor, scan, type Asked, type Store } from './find-rows.j
 import { lexicon, type TermCounts } from './lexicon.js';
 import { nearRows } from './near-rows.js';
 import { postingLists, type PostingLists } from './posting-lists.js';
+import { isCategory } from '../subject-terms.js';
 import type { Subject } from './subject.js';
 import { toFacts } from './to-facts.js';
 import { sayTopic, type WordsOf } from './say-topic.js';
@@ -92,7 +93,11 @@ export function matchIndex(world: World, counts: TermCounts = { listings: 0, cou
     alike(subject: Subject, side: 'need' | 'offer' | 'fund', floor: number): { id: string; likeness: number }[] {
       if (rows.count === 0) return [];
       const ofSide = lists[{ need: NEED, offer: OFFER, fund: FUND }[side]]!;
-      return alikeRows(subject, store(), ofSide, floor).map(({ row, likeness }) => ({ id: ids[row]!, likeness }));
+      const isCategoryNumber = (term: number) => isCategory(terms.term(term));
+      return alikeRows(subject, store(), ofSide, { floor, isCategory: isCategoryNumber }).map(({ row, likeness }) => ({
+        id: ids[row]!,
+        likeness,
+      }));
     },
 
     /** Counterparts that one or two changes keep from being matched, by the totals there would be after them. */
