@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isSector,
+  languages7,
   sector,
   sectorGroup,
   sectorGroups,
@@ -10,14 +11,20 @@ import {
 } from '../../server/codes/index.js';
 
 describe('sectors', () => {
-  it('have five digits, a category, and labels in English and French', () => {
+  it('have five digits, a category, and labels at least in English and French', () => {
     expect(sectors).toHaveLength(296);
     expect(new Set(sectors.map((each) => each.code)).size).toBe(sectors.length);
     for (const each of sectors) {
       expect(String(each.code)).toMatch(/^\d{5}$/);
       expect(isSector(sectorGroup(each.code) ?? 0)).toBe(true);
     }
-    for (const each of [...sectors, ...sectorGroups]) expect(Object.keys(each.labels)).toEqual(['en', 'fr']);
+    for (const each of [...sectors, ...sectorGroups])
+      expect(Object.keys(each.labels)).toEqual(expect.arrayContaining(['en', 'fr']));
+  });
+
+  it('have a name in all seven languages where it is a category, or what a plain word means', () => {
+    const filed = Object.values(sectorWords).flatMap((codes) => codes.map((code) => sector(code)!));
+    for (const each of [...sectorGroups, ...filed]) expect(Object.keys(each.labels)).toEqual([...languages7]);
   });
 
   it('know the codes people use', () => {
@@ -34,7 +41,8 @@ describe('sectors', () => {
 
   it('fall back to English, and to the code', () => {
     expect(sectorLabel(31163, 'fr')).toBe('Bétail');
-    expect(sectorLabel(31163, 'ru')).toBe('Livestock');
+    expect(sectorLabel(31163, 'ru')).toBe('Животноводство');
+    expect(sectorLabel(11250, 'ru')).toBe('School feeding');
     expect(sectorLabel(99999, 'en')).toBe('99999');
     expect(sector(99999)).toBeUndefined();
   });
