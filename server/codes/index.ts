@@ -16,7 +16,16 @@ export { expandEligibility } from './expand-eligibility.js';
 export { currencies, currency, currencyName, isCurrency, minorUnits, type Currency } from './currencies.js';
 export { formatMoney, parseMoney, type MoneyError } from './money.js';
 export { canonicalLanguage, direction, isLanguageTag, languageName, languages, type Language } from './languages.js';
-export { isSector, sector, sectorGroup, sectorGroups, sectorLabel, sectors, type Sector } from './sectors.js';
+export {
+  broadSectorParts,
+  isSector,
+  sector,
+  sectorGroup,
+  sectorGroups,
+  sectorLabel,
+  sectors,
+  type Sector,
+} from './sectors.js';
 export { sectorWords } from './sector-words.js';
 export {
   goalOf,

@@ -26,6 +26,14 @@ export function sectorGroup(code: number): number | undefined {
   return isSector(code) && isSector(group) ? group : undefined;
 }
 
+/** All categories of the broad sector (230) that a category (231) belongs to; undefined where it is not one of several. */
+export function broadSectorParts(category: number): readonly number[] | undefined {
+  const broad = Math.floor(category / 10) * 10;
+  if (category > 999 || category === broad || !isSector(broad)) return undefined;
+  const parts = sectorGroups.map(({ code }) => code).filter((code) => code > broad && code < broad + 10);
+  return parts.length > 1 ? parts : undefined;
+}
+
 export function sectorLabel(code: number, locale: Locale): string {
   const found = sector(code);
   return found ? labelIn(found.labels, locale) : String(code);

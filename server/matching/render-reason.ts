@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import {
+  broadSectorParts,
   countryName,
   formatMoney,
   groupingName,
@@ -80,6 +81,14 @@ const words: Record<string, Word> = {
 
 const isModality = (code: string): code is Modality => (modalities as readonly string[]).includes(code);
 
+const SECTORS = ['sectors', 'needSectors', 'offerSectors'];
+
+/** All categories of a broad sector are that sector: "Energy", not six kinds of it. */
+function summedUp(codes: string[]): string[] {
+  const whole = (code: number) => broadSectorParts(code)?.every((each) => codes.includes(String(each)));
+  return [...new Set(codes.map((code) => (whole(Number(code)) ? `${code.slice(0, 2)}0` : code)))];
+}
+
 const MONEY = ['budget', 'cost', 'grant', 'gap'];
 
 /** `later` is not shown: the sentence chooses by it. */
@@ -93,7 +102,9 @@ function wordsFor(
   if (typeof value === 'number') return numberFor(name, value, all, locale);
   if (name === 'later') return String(value);
   const word = (code: string) => String(isolate(words[name]?.(code, locale, messages) ?? code, locale));
-  return Array.isArray(value) ? listOf(value.map(word), locale) : word(value);
+  if (!Array.isArray(value)) return word(value);
+  if (name === 'words') return value.map(word).join(comma(locale));
+  return listOf((SECTORS.includes(name) ? summedUp(value) : value).map(word), locale);
 }
 
 /** Counts stay numbers: the plural of the sentence depends on them. */
@@ -104,6 +115,9 @@ function numberFor(name: string, value: number, all: Values, locale: Locale): st
 
 const percentOf = (value: number, locale: Locale) =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+
+/** Quoted words have no "and" between them: in Arabic it would become part of a word. */
+const comma = (locale: Locale) => (({ ar: '، ', zh: '、' }) as Partial<Record<Locale, string>>)[locale] ?? ', ';
 
 /** Not `unit`: that joins without any comma in Chinese and Russian. English keeps to commas, `narrow`. */
 const listOf = (parts: string[], locale: Locale) =>

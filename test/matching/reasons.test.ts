@@ -154,15 +154,29 @@ describe('numbers agree with what they count', () => {
 describe('direction', () => {
   it('keeps each value in an Arabic sentence, and each of a list, to itself', () => {
     expect(renderReason({ code: 'topic_shared', values: { words: ['riz', 'أرز'] } }, 'ar')).toBe(
-      'توافق في الموضوع: \u2068riz\u2069 و\u2068أرز\u2069',
+      'توافق في الموضوع: \u2068riz\u2069، \u2068أرز\u2069',
     );
   });
 
   it('keeps Arabic words apart in other languages, and marks nothing else', () => {
     expect(renderReason({ code: 'topic_shared', values: { words: ['riz', 'أرز'] } }, 'fr')).toBe(
-      'Concordance thématique : riz et \u2068أرز\u2069',
+      'Concordance thématique : riz, \u2068أرز\u2069',
     );
   });
+});
+
+it('all categories of a broad sector are told as that sector', () => {
+  const energy = ['231', '232', '233', '234', '235', '236'];
+  expect(said('sector_same', 'ar', { sectors: energy })).toBe('توافق في القطاع: الطاقة');
+  expect(said('sector_same', 'fr', { sectors: ['311', ...energy] })).toBe(
+    'Concordance sectorielle : Agriculture et Énergie',
+  );
+  expect(said('sector_same', 'en', { sectors: energy.slice(0, 2) })).toBe(
+    'The same sector: Energy policy, Energy generation, renewable sources',
+  );
+  expect(said('sector_same', 'en', { sectors: ['160'] })).toBe(
+    'The same sector: Other social infrastructure and services',
+  );
 });
 
 it('lists are joined as each language joins them', () => {

@@ -42,7 +42,10 @@ export function sayTopic(
           : fits('topic_near'),
   };
 
-  /** What both said first; then what one said and the other implied. Categories of purposes speak through the sector. */
+  /**
+   * What both said; only where they said nothing alike, what one said and the other implied: beside pairs it would pass
+   * for something both named. Categories of purposes speak through the sector.
+   */
   function tell(shared: typeof met): string[] {
     const [both, one] = [new Set<string>(), new Set<string>()];
     for (const { term } of shared) {
@@ -51,7 +54,7 @@ export function sayTopic(
       else if (asked ?? offered) one.add((asked ?? offered)!);
       if (both.size === TOLD) break;
     }
-    return [...new Set([...both, ...one])].slice(0, TOLD);
+    return [...(both.size > 0 ? both : one)].slice(0, TOLD);
   }
 }
 
