@@ -27,19 +27,26 @@ export function readText(terms: Terms, text: string, languages: readonly string[
   const hits: Hit[] = [];
   const rest: string[] = [];
   const normal = text.normalize('NFC');
-  for (const run of runsOf(tellingWords(normal).slice(0, MOST_WORDS))) {
+  for (const run of runsOf(tellingWords(normal).slice(0, MOST_WORDS), normal)) {
     if (run[0]!.spaceless) readCharacters(terms, run[0]!.text, hits, rest);
     else readWords(terms, normal, run, preferred(languages), hits, rest);
   }
   return { hits, rest };
 }
 
+/** Nothing is named across the end of a sentence or of a keyword. */
+const BREAK = /[;:!?؛؟\n]|\.\s/;
+
+/** "Drying, fruit processing" does not name the drying of fruit. */
+export const COMMA = /[,،]\s/;
+
 /** Words with spaces between them together, each run without spaces alone. */
-function runsOf(words: readonly Word[]): Word[][] {
+function runsOf(words: readonly Word[], text: string): Word[][] {
   const runs: Word[][] = [];
   for (const word of words) {
     const last = runs.at(-1);
-    if (last && !word.spaceless && !last[0]!.spaceless) last.push(word);
+    const apart = last && BREAK.test(text.slice(last.at(-1)!.end, word.start));
+    if (last && !apart && !word.spaceless && !last[0]!.spaceless) last.push(word);
     else runs.push([word]);
   }
   return runs;
@@ -52,7 +59,7 @@ function preferred(languages: readonly string[]): readonly (readonly StemmedLang
 }
 
 function readWords(
-  { stems, spelled, acronyms }: Terms,
+  { stems, spelled, acronyms, enumerations }: Terms,
   text: string,
   words: readonly Word[],
   tiers: readonly (readonly StemmedLanguage[])[],
@@ -64,8 +71,9 @@ function readWords(
   const readings = new Map(
     stemmedLanguages.map((language) => [language, folded.map((word) => stem(word, language))] as const),
   );
+  const clauses = clausesOf(words, text);
   for (let at = 0; at < words.length;) {
-    const found = longer(longest(acronyms, written, at), longestOf(at));
+    const found = longer(longest(acronyms, written, at, fitsFrom(at)), longestOf(at));
     if (!found) {
       if (!tellsNothing(at)) rest.push(written[at]!);
       at++;
@@ -84,7 +92,7 @@ function readWords(
   /** Of one word, what is written so comes before what only has its stem: solo is not solar. */
   function among(tier: readonly StemmedLanguage[], at: number, { onlySpelled = false } = {}): Found {
     const each = tier.flatMap((language) => {
-      const found = longest(stems[language], readings.get(language)!, at);
+      const found = longest(stems[language], readings.get(language)!, at, fitsFrom(at));
       if (!found) return [];
       if (found.to > at + 1) return [{ ...found, isSpelled: false }];
       const same = spelled[language].get(folded[at]!);
@@ -100,9 +108,20 @@ function readWords(
     return { to, concepts: [...new Set(kept.flatMap(({ concepts }) => concepts))] };
   }
 
+  function fitsFrom(at: number) {
+    return (to: number, concepts: readonly Concept[]) =>
+      clauses[at] === clauses[to - 1] || concepts.some((concept) => enumerations.has(concept));
+  }
+
   function tellsNothing(at: number): boolean {
     return tiers[0]!.some((language) => functionWordsOf[language]?.has(folded[at]!));
   }
+}
+
+/** For each word, how many commas are before it. */
+function clausesOf(words: readonly Word[], text: string): number[] {
+  let commas = 0;
+  return words.map(({ start }, i) => (i > 0 && COMMA.test(text.slice(words[i - 1]!.end, start)) ? ++commas : commas));
 }
 
 type Found = ReturnType<typeof longest>;

@@ -19,18 +19,19 @@ export function plant(tree: TermTree, words: readonly string[], concept: Concept
   if (node !== tree && !node.concepts.includes(concept)) node.concepts.push(concept);
 }
 
-/** The longest term that begins at `from`, with the place after its last word. */
+/** The longest term that begins at `from` and `fits`, with the place after its last word. */
 export function longest(
   tree: TermTree,
   words: readonly string[],
   from: number,
+  fits: (to: number, concepts: readonly Concept[]) => boolean = () => true,
 ): { to: number; concepts: readonly Concept[] } | undefined {
   let found: { to: number; concepts: readonly Concept[] } | undefined;
   let node: TermTree | undefined = tree;
   for (let at = from; at < words.length; at++) {
     node = node.next.get(words[at]!);
     if (!node) break;
-    if (node.concepts.length > 0) found = { to: at + 1, concepts: node.concepts };
+    if (node.concepts.length > 0 && fits(at + 1, node.concepts)) found = { to: at + 1, concepts: node.concepts };
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { fold, wordsOf } from '../platform/text/fold.js';
 import type { Concept } from './concept.js';
-import { readText, type Reading } from './read-text.js';
+import { COMMA, readText, type Reading } from './read-text.js';
 import { relatedBothWays } from './related-both-ways.js';
 import { plain, stem, stemmedLanguages, type StemmedLanguage } from './stem.js';
 import { isAcronym, tellingWords } from './telling-words.js';
@@ -19,6 +19,8 @@ export interface Terms {
   readonly spelled: Readonly<Record<StemmedLanguage, Map<string, Concept[]>>>;
   /** Written in capitals, and only found so: WASH is not to wash. */
   readonly acronyms: TermTree;
+  /** Concepts with a comma in a term (food, energy and water): others are not named across one. */
+  readonly enumerations: ReadonlySet<Concept>;
   /** Character by character: Chinese puts no spaces. */
   readonly characters: TermTree;
 }
@@ -31,6 +33,13 @@ export function openThesaurus(given: readonly Concept[]): Thesaurus {
     ) as unknown as Terms['spelled'],
     stems: Object.fromEntries(stemmedLanguages.map((language) => [language, termTree()])) as Terms['stems'],
     acronyms: termTree(),
+    enumerations: new Set(
+      all.filter((concept) =>
+        Object.values(concept.terms)
+          .flat()
+          .some((term) => COMMA.test(term)),
+      ),
+    ),
     characters: termTree(),
   };
   for (const concept of all) {

@@ -55,3 +55,15 @@ it('mangoes are not mangroves', () => {
 it('a project is read as what it is a project of', () => {
   expect(read('Projetos de irrigação por gotejamento', 'pt')).toEqual(['drip-irrigation', 'Projetos']);
 });
+
+describe('a name of several words', () => {
+  it('does not go across the end of a sentence or of a keyword', () => {
+    expect(read('Niño; El Niño', 'es')).toEqual(['children-in-general', 'children-in-general']);
+    expect(read('drying, fruit processing', 'en')).toEqual(['drying-and-storage', 'fruit-vegetable-processing']);
+  });
+
+  it('goes across a comma where the thing is named with one', () => {
+    expect(read('safe, orderly and regular migration', 'en')).toEqual(['migrant-protection']);
+    expect(read('food, energy and water', 'en')).toHaveLength(1);
+  });
+});
