@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import pg from 'pg';
 import {
   codeBook,
@@ -15,8 +14,11 @@ import { sqlScorer } from '../test/support/sql-scorer.js';
 import { fullText } from './full-text.js';
 import { memoryBandwidth } from './memory-bandwidth.js';
 import { percentile, significant } from './percentile.js';
+import { printFigures } from './print-figures.js';
+import { readSize } from './read-size.js';
 import { syntheticListings } from './synthetic-listings.js';
 import { withTemporaryRuntime } from './temporary-runtime.js';
+import { withTime } from './with-time.js';
 
 export const usage = `npm run bench -- matching [--listings 100000] [--needs 60] [--seed 1] [--json]
   the exact best twenty with reasons for one need, interleaved with the exact scorer in SQL and with PostgreSQL full text
@@ -30,23 +32,8 @@ const TODAY = '2027-01-15';
 const PAGE = 10_000;
 
 export async function main(args: string[]) {
-  const { values } = parseArgs({
-    args,
-    options: {
-      listings: { type: 'string', default: '100000' },
-      needs: { type: 'string', default: '60' },
-      seed: { type: 'string', default: '1' },
-      json: { type: 'boolean' },
-    },
-  });
-  const size = { listings: Number(values.listings), needs: Number(values.needs), seed: Number(values.seed) };
-  if (!Object.values(size).every((number) => Number.isInteger(number) && number > 0)) {
-    console.error(usage);
-    process.exit(2);
-  }
-  const figures = await withTemporaryRuntime(({ databaseUrl }) => measure(databaseUrl, size));
-  if (values.json) return console.log(JSON.stringify(figures, null, 2));
-  for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(24)} ${value}`);
+  const { size, json } = readSize(args, { listings: 100_000, needs: 60, seed: 1 }, usage);
+  printFigures(await withTemporaryRuntime(({ databaseUrl }) => measure(databaseUrl, size)), json);
 }
 
 async function measure(databaseUrl: string, size: { listings: number; needs: number; seed: number }) {
@@ -96,11 +83,13 @@ async function compare(
   for (const need of needs.slice(0, 5)) await Promise.all([sql.best(need, BEST), text.best(need, BEST)]);
   for (const need of needs) {
     for (let i = 0; i < REPEATS; i++) ours.push(timed(() => answer(index, need)));
-    const expected = await timedAsync(theirs, () => sql.best(need, BEST));
-    const worded = new Set(await timedAsync(texts, () => text.best(need, BEST)));
+    const [expected, theirTime] = await withTime(() => sql.best(need, BEST));
+    const [worded, textTime] = await withTime(() => text.best(need, BEST));
+    theirs.push(theirTime);
+    texts.push(textTime);
     const found = index.find(index.subject(need), 'offer', { most: BEST, floor: 0, scorer });
     if (isSame(found, expected)) exact++;
-    shared += found.filter(({ id }) => worded.has(id)).length / (found.length || 1);
+    shared += found.filter(({ id }) => worded.includes(id)).length / (found.length || 1);
   }
   const of = (name: string, times: number[]) => ({
     [`${name}_p50_ms`]: percentile(times, 0.5),
@@ -184,13 +173,6 @@ function timed(run: () => unknown): number {
   const started = performance.now();
   run();
   return performance.now() - started;
-}
-
-async function timedAsync<T>(times: number[], run: () => Promise<T>): Promise<T> {
-  const started = performance.now();
-  const result = await run();
-  times.push(performance.now() - started);
-  return result;
 }
 
 const rounded = (figures: Record<string, number>) =>

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { system } from '../server/actor.js';
 import { Listing } from '../server/listings/index.js';
@@ -8,8 +7,11 @@ import { conceptLabel, thesaurus } from '../server/thesaurus/index.js';
 import { insert } from '../server/platform/database.js';
 import { uuidv7 } from '../server/platform/uuid.js';
 import { percentile, significant } from './percentile.js';
+import { printFigures } from './print-figures.js';
+import { readSize } from './read-size.js';
 import { syntheticListings } from './synthetic-listings.js';
 import { withTemporaryRuntime } from './temporary-runtime.js';
+import { withTime } from './with-time.js';
 
 export const usage = `npm run bench -- posting [--listings 100000] [--needs 60] [--json]
   one need in process, from nothing to stored, read, matched, twenty matches and their events committed, beside the bare
@@ -19,22 +21,8 @@ const PAGE = 5_000;
 const WARM_UP = 20;
 
 export async function main(args: string[]) {
-  const { values } = parseArgs({
-    args,
-    options: {
-      listings: { type: 'string', default: '100000' },
-      needs: { type: 'string', default: '60' },
-      json: { type: 'boolean' },
-    },
-  });
-  const [listings, needs] = [Number(values.listings), Number(values.needs)];
-  if (![listings, needs].every((number) => Number.isInteger(number) && number > 0)) {
-    console.error(usage);
-    process.exit(2);
-  }
-  const figures = await withTemporaryRuntime((runtime) => measure(runtime, { listings, needs }));
-  if (values.json) return console.log(JSON.stringify(figures, null, 2));
-  for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(24)} ${value}`);
+  const { size, json } = readSize(args, { listings: 100_000, needs: 60 }, usage);
+  printFigures(await withTemporaryRuntime((runtime) => measure(runtime, size)), json);
 }
 
 async function measure({ context, database: { manager: db } }: Runtime, size: { listings: number; needs: number }) {
@@ -42,7 +30,7 @@ async function measure({ context, database: { manager: db } }: Runtime, size: { 
   const [asking, giving] = [await organisation(db, 'NPL'), await organisation(db, 'LKA')];
   await fill(db, size.listings, giving);
   await db.query('ANALYZE');
-  const loaded = await timed(() => loadJudge(ctx));
+  const [, loaded] = await withTime(() => loadJudge(ctx));
   await rematchNow(ctx); // No needs yet: counts the terms.
   await loadJudge(ctx);
 
@@ -51,9 +39,9 @@ async function measure({ context, database: { manager: db } }: Runtime, size: { 
   let matches = 0;
   for (let n = 0; n < WARM_UP + size.needs; n++) {
     const features = draw.need();
-    const one = await timed(() => insert(db, row(features, asking, 'draft')));
+    const [, one] = await withTime(() => insert(db, row(features, asking, 'draft')));
     const need = row(features, asking, 'published');
-    const other = await timed(async () => {
+    const [, other] = await withTime(async () => {
       await insert(db, need);
       await findMatches(ctx, { listingId: need.id });
     });
@@ -177,9 +165,3 @@ const snakeCase = (listing: Listing) =>
       value,
     ]),
   );
-
-async function timed(run: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await run();
-  return performance.now() - started;
-}

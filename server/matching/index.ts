@@ -5,7 +5,7 @@ export { embedMissing } from './embed-missing.js';
 export { endMatches } from './end-matches.js';
 export { eligibilityKey } from './eligibility-rule.js';
 export { codeBook } from './engine/code-book.js';
-export { weightOf as termWeight, type TermCounts } from './engine/lexicon.js';
+export { termWeight, type TermCounts } from './engine/lexicon.js';
 export { matchIndex, type MatchIndex } from './engine/match-index.js';
 export { world } from './engine/world.js';
 export { storeFeatures } from './feature-store.js';

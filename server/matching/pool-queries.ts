@@ -1,9 +1,17 @@
-import { OPEN, visibleListings, type Modality } from '../listings/index.js';
+import { OPEN, visibleListings } from '../listings/index.js';
 import type { Context } from '../platform/context.js';
 import type { Position } from '../platform/http/keyset.js';
 import { grantedFor, may } from '../platform/policy.js';
 import { Problem } from '../problems.js';
-import { commonFrame, countriesOf, poolForm, poolLanguages, type Frame, type PoolLanguages } from './pool-facts.js';
+import {
+  commonFrame,
+  countriesOf,
+  poolForm,
+  poolLanguages,
+  type Frame,
+  type PooledFacts,
+  type PoolLanguages,
+} from './pool-facts.js';
 import { poolSavings, type PoolForm, type Saving } from './pool-saving.js';
 import { sharedWords, type SharedWords } from './pool-words.js';
 import { Pool, type PoolState } from './pool.js';
@@ -11,23 +19,16 @@ import { loadMentions } from './stored-mentions.js';
 import { toSettle, type Unsettled } from './to-settle.js';
 
 /** A need in a pool, as whoever may read it sees it. */
-export interface PooledNeed {
+export interface PooledNeed extends PooledFacts {
   id: string;
   title: string;
   language: string;
-  country: string;
   illustrative: boolean;
   /** Whether it is still open. */
   open: boolean;
   organisation: { id: string; name: string };
   /** To the centre, 0 to 1; the centre itself has 1. */
   likeness: number;
-  startsOn: string | null;
-  endsOn: string | null;
-  modalities: readonly Modality[];
-  languages: readonly string[];
-  interpreter: boolean | null;
-  seats: number | null;
   /** Minor units of `currency`. */
   amount: number | null;
   currency: string | null;

@@ -12,13 +12,13 @@ export async function loadMentions(db: EntityManager, ids: readonly string[]): P
   return new Map(rows.map((row) => [row.id, mentionsFrom(row)]));
 }
 
-export interface StoredMentions {
+interface StoredMentions {
   id: string;
   features: string;
   said: Partial<Record<SubjectTerm, string>>;
 }
 
-export const mentionsFrom = ({ features, said }: StoredMentions): Mention[] =>
+const mentionsFrom = ({ features, said }: StoredMentions): Mention[] =>
   featuresFrom(JSON.parse(features) as unknown[]).mentions.map((mention) => ({
     ...mention,
     said: said[mention.term] ?? null,

@@ -26,7 +26,7 @@ export function lexicon({ listings, counts }: TermCounts) {
         bigger.set(weights);
         weights = bigger;
       }
-      weights[number] = weightOf(counts.get(term) ?? 0, listings);
+      weights[number] = termWeight(counts.get(term) ?? 0, listings);
       return number;
     },
     known: (term: SubjectTerm) => numbers.get(term),
@@ -43,9 +43,9 @@ export type Lexicon = ReturnType<typeof lexicon>;
 
 /**
  * The square of the inverse document frequency (Spärck Jones 1972), brought to 0 to 1: both sides of a product carry it.
- * Ranked as well as any power from 0.5 to 3, and lets a search stop the soonest (ADR 10).
+ * Powers from 0.5 to 3 ranked alike (ADR 10); with this one a search stops sooner than with 1 or 1.5.
  */
-export function weightOf(count: number, listings: number): number {
+export function termWeight(count: number, listings: number): number {
   if (listings === 0) return HEAVIEST;
   const rarity = Math.log(1 + listings / (count + 1)) / Math.log(1 + listings);
   return Math.max(1, Math.round(HEAVIEST * Math.min(1, rarity) ** 2));

@@ -1,7 +1,6 @@
 /** Gives each thing a number, from 0, in the order they are first met. Equal things have equal keys. */
 export interface Numbering<T> {
   of(key: string, make: (number: number) => T): number;
-  known(key: string): number | undefined;
   get(number: number): T;
   readonly size: number;
 }
@@ -17,7 +16,6 @@ export function numbering<T>(): Numbering<T> {
       numbers.set(key, things.length);
       return things.push(thing) - 1;
     },
-    known: (key) => numbers.get(key),
     get: (number) => things[number]!,
     get size() {
       return things.length;
