@@ -11,6 +11,7 @@ import { Pools1795478409000 } from './1795478409000-pools.js';
 import { Judgements1795478412000 } from './1795478412000-judgements.js';
 import { MatchLabels1795478413000 } from './1795478413000-match-labels.js';
 import { Embeddings1795478414000 } from './1795478414000-embeddings.js';
+import { RowSecurity1795478415000 } from './1795478415000-row-security.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Judgements1795478412000,
   MatchLabels1795478413000,
   Embeddings1795478414000,
+  RowSecurity1795478415000,
 ];

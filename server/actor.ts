@@ -25,7 +25,14 @@ export type Scope = (typeof scopes)[number];
 export type Actor =
   | { kind: 'anonymous'; id: null; memberships: readonly Membership[]; scopes: readonly Scope[] }
   | { kind: 'system'; id: null; memberships: readonly Membership[]; scopes: readonly Scope[] }
-  | { kind: 'person'; id: string; memberships: readonly Membership[]; scopes: readonly Scope[] };
+  | {
+      kind: 'person';
+      id: string;
+      memberships: readonly Membership[];
+      scopes: readonly Scope[];
+      /** Whether they have just proved who they are (step-up), which a bearer token never has. */
+      fresh: boolean;
+    };
 
 export const anonymous: Actor = { kind: 'anonymous', id: null, memberships: [], scopes: ['read'] };
 

@@ -31,6 +31,17 @@ export const problems = {
     title: 'You are not allowed to do this',
     remedy: 'Ask someone whose role allows it; `detail` says which.',
   },
+  'step-up-required': {
+    status: 403,
+    title: 'Confirm that it is you',
+    remedy:
+      'Prove again who you are, with your second factor or your password, and repeat the request within five minutes.',
+  },
+  'second-factor-required': {
+    status: 403,
+    title: 'Your role needs a second factor',
+    remedy: 'Set up a passkey or an authenticator app in your account, and sign in with it.',
+  },
   'cross-site': {
     status: 403,
     title: 'The request came from another site',

@@ -7,7 +7,8 @@ import type { Role } from './actor.js';
  */
 export type Relation =
   'owner' | 'country' | 'needOwner' | 'needCountry' | 'offerOwner' | 'offerCountry' | 'donor' | 'platform';
-export type Grant = 'anyone' | 'signed-in' | 'self' | 'system' | `${Role}@${Relation}`;
+/** A `+` asks for step-up: whoever acts has just proved who they are. */
+export type Grant = 'anyone' | 'signed-in' | 'system' | `${'self' | `${Role}@${Relation}`}${'' | '+'}`;
 
 const ownerStaff = [
   'institution_member@owner',

@@ -6,7 +6,7 @@ export async function findActor(
   db: EntityManager,
   personId: string,
   now: Date,
-  granted: readonly Scope[] = scopes,
+  { granted = scopes, fresh = false }: { granted?: readonly Scope[]; fresh?: boolean } = {},
 ): Promise<Actor | undefined> {
   const rows: { organisation_id: string | null; role: Membership['role']; country: string | null }[] = await db.query(
     `SELECT m.organisation_id, m.role, o.country
@@ -20,5 +20,5 @@ export async function findActor(
   const memberships = rows.flatMap(({ organisation_id, role, country }) =>
     organisation_id ? [{ organisationId: organisation_id, role, country }] : [],
   );
-  return { kind: 'person', id: personId, memberships, scopes: granted };
+  return { kind: 'person', id: personId, memberships, scopes: granted, fresh };
 }

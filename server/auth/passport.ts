@@ -2,7 +2,7 @@ import { Passport } from 'passport';
 import { Strategy as BearerStrategy } from 'passport-http-bearer';
 import { Strategy as LocalStrategy } from 'passport-local';
 import type { DataSource } from 'typeorm';
-import { scopes, type Actor } from '../actor.js';
+import type { Actor } from '../actor.js';
 import { ApiToken } from './api-token.js';
 import { findActor } from './find-actor.js';
 import { passwordFits } from './password.js';
@@ -43,7 +43,7 @@ export function createPassport(database: DataSource, now: () => Date) {
   async function checkPassword(email: string, password: string) {
     const person = await db.findOneBy(Person, { email: email.normalize('NFC').trim().toLowerCase() });
     const fits = await passwordFits(person?.passwordHash, password);
-    return fits && person ? findActor(db, person.id, now(), scopes) : undefined;
+    return fits && person ? findActor(db, person.id, now()) : undefined;
   }
 
   async function checkToken(secret: string) {
@@ -53,7 +53,7 @@ export function createPassport(database: DataSource, now: () => Date) {
       `UPDATE api_token SET last_used_at = $2 WHERE id = $1 AND (last_used_at IS NULL OR last_used_at < $2::timestamptz - interval '1 minute')`,
       [token.id, now()],
     );
-    return findActor(db, token.personId, now(), token.scopes);
+    return findActor(db, token.personId, now(), { granted: token.scopes });
   }
 
   return passport;

@@ -23,4 +23,5 @@ const administratorOf = (id: string, organisationId: string): Actor => ({
   id,
   memberships: [{ organisationId, role: 'administrator', country: null }],
   scopes: ['read', 'write'],
+  fresh: true,
 });

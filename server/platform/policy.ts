@@ -12,7 +12,7 @@ export const may = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, 
 /** The same the other way round, to be asked of the database: the organisations or countries it is granted for. */
 export const grantedFor = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relation: Relation): string[] =>
   actor.memberships
-    .filter(({ role }) => (whoMay[noun][action] as readonly Grant[]).includes(`${role}@${relation}`))
+    .filter(({ role }) => (whoMay[noun][action] as readonly Grant[]).map(withoutPlus).includes(`${role}@${relation}`))
     .flatMap((membership) => ownId(membership, relation) ?? []);
 
 /** Throws unless granted. What the actor may not even see (`visible` false) is reported as missing. */
@@ -24,11 +24,20 @@ export function authorize<N extends Noun>(
   visible: boolean = may(actor, noun, 'view' as ActionOn<N>, relations),
 ) {
   if (may(actor, noun, action, relations)) return;
+  if (lacksStepUp(actor, noun, action, relations)) throw new Problem('step-up-required');
   if (!visible) throw new Problem('not-found');
   throw new Problem(actor.kind === 'anonymous' ? 'not-signed-in' : 'not-allowed', whoElse(noun, action));
 }
 
-function holds(actor: Actor, grant: Grant, relations: Relations): boolean {
+/** Whether all that is missing is that they prove again who they are. */
+export const lacksStepUp = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations) =>
+  actor.kind === 'person' && !actor.fresh && may({ ...actor, fresh: true }, noun, action, relations);
+
+const withoutPlus = (grant: Grant) => grant.replace('+', '');
+
+function holds(actor: Actor, asked: Grant, relations: Relations): boolean {
+  if (asked.endsWith('+') && !(actor.kind === 'person' && actor.fresh)) return false;
+  const grant = withoutPlus(asked);
   if (grant === 'anyone') return true;
   if (grant === 'system') return actor.kind === 'system';
   if (grant === 'signed-in') return actor.kind === 'person';

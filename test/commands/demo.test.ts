@@ -17,7 +17,7 @@ async function nearMissesOf(title: string) {
     title,
   ]);
   const membership = { organisationId: organisation_id, role: 'ministry_officer', country: 'BEN' } as const;
-  const actor = { kind: 'person', id: randomUUID(), memberships: [membership], scopes } as const;
+  const actor = { kind: 'person', id: randomUUID(), memberships: [membership], scopes, fresh: true } as const;
   const { misses } = await listNearMisses(world.ctx(actor), id);
   return misses.map(({ changes }) => changes.map(({ code }) => code));
 }

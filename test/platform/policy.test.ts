@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anonymous, scopes, system, type Actor, type Membership } from '../../server/actor.js';
 import { authorize, may } from '../../server/platform/policy.js';
 
-const person = (...memberships: Membership[]): Actor => ({ kind: 'person', id: 'p', memberships, scopes });
+const person = (...memberships: Membership[]): Actor => ({ kind: 'person', id: 'p', memberships, scopes, fresh: true });
 const need = { owner: ['ministry-1'], country: ['NPL'] };
 
 describe('the policy table', () => {

@@ -100,4 +100,5 @@ export const someone = (...memberships: Membership[]): Actor => ({
   id: randomUUID(),
   memberships,
   scopes,
+  fresh: true,
 });

@@ -71,6 +71,7 @@ export function builders({ db, now }: Pick<World, 'db' | 'now'>) {
       id,
       memberships: [{ organisationId: home.id, role, country: home.country }],
       scopes,
+      fresh: true,
     };
     return { id, email, token, actor, organisation: home };
   }

@@ -262,6 +262,8 @@ export const ar = {
   'problem.not-signed-in': 'سجّل الدخول للمتابعة',
   'problem.wrong-credentials': 'عنوان البريد الإلكتروني أو كلمة السر غير صحيح',
   'problem.not-allowed': 'لا يُسمح لك بذلك',
+  'problem.step-up-required': 'أكدوا هويتكم',
+  'problem.second-factor-required': 'يتطلب دوركم عاملا ثانيا للتحقق',
   'problem.cross-site': 'ورد الطلب من موقع آخر',
   'problem.not-found': 'الصفحة غير موجودة',
   'problem.method-not-allowed': 'لا يمكن القيام بذلك على هذا العنوان',

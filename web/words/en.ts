@@ -275,6 +275,8 @@ export const en = {
   'problem.not-signed-in': 'Sign in to continue',
   'problem.wrong-credentials': 'The e-mail address or the password is not right',
   'problem.not-allowed': 'You are not allowed to do this',
+  'problem.step-up-required': 'Confirm that it is you',
+  'problem.second-factor-required': 'Your role needs a second factor',
   'problem.cross-site': 'The request came from another site',
   'problem.not-found': 'Page not found',
   'problem.method-not-allowed': 'This cannot be done at this address',

@@ -263,6 +263,8 @@ export const es = {
   'problem.not-signed-in': 'Inicie sesión para continuar',
   'problem.wrong-credentials': 'El correo electrónico o la contraseña no son correctos',
   'problem.not-allowed': 'No tiene autorización para hacer esto',
+  'problem.step-up-required': 'Confirme su identidad',
+  'problem.second-factor-required': 'Su función exige un segundo factor',
   'problem.cross-site': 'La solicitud procede de otro sitio',
   'problem.not-found': 'Página no encontrada',
   'problem.method-not-allowed': 'Esto no puede hacerse en esta dirección',

@@ -263,6 +263,8 @@ export const fr = {
   'problem.not-signed-in': 'Connectez-vous pour continuer',
   'problem.wrong-credentials': 'L’adresse électronique ou le mot de passe est incorrect',
   'problem.not-allowed': 'Vous n’êtes pas autorisé à faire cela',
+  'problem.step-up-required': 'Confirmez votre identité',
+  'problem.second-factor-required': 'Votre fonction exige un second facteur',
   'problem.cross-site': 'La demande provient d’un autre site',
   'problem.not-found': 'Page introuvable',
   'problem.method-not-allowed': 'Cette opération n’est pas possible à cette adresse',

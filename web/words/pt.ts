@@ -264,6 +264,8 @@ export const pt = {
   'problem.not-signed-in': 'Inicie sessão para continuar',
   'problem.wrong-credentials': 'O endereço de correio eletrónico ou a palavra-passe não está correto',
   'problem.not-allowed': 'Não tem autorização para fazer isto',
+  'problem.step-up-required': 'Confirme a sua identidade',
+  'problem.second-factor-required': 'A sua função exige um segundo fator',
   'problem.cross-site': 'O pedido veio de outro sítio',
   'problem.not-found': 'Página não encontrada',
   'problem.method-not-allowed': 'Isto não pode ser feito neste endereço',

@@ -263,6 +263,8 @@ export const ru = {
   'problem.not-signed-in': 'Войдите, чтобы продолжить',
   'problem.wrong-credentials': 'Неверный адрес электронной почты или пароль',
   'problem.not-allowed': 'У вас нет прав на это действие',
+  'problem.step-up-required': 'Подтвердите, что это вы',
+  'problem.second-factor-required': 'Для вашей роли нужен второй фактор',
   'problem.cross-site': 'Запрос поступил с другого сайта',
   'problem.not-found': 'Страница не найдена',
   'problem.method-not-allowed': 'По этому адресу это действие невозможно',

@@ -255,6 +255,8 @@ export const zh = {
   'problem.not-signed-in': '请登录后继续',
   'problem.wrong-credentials': '电子邮件地址或密码不正确',
   'problem.not-allowed': '您无权进行此操作',
+  'problem.step-up-required': '请确认是您本人',
+  'problem.second-factor-required': '您的职责需要第二重验证',
   'problem.cross-site': '请求来自其他网站',
   'problem.not-found': '找不到页面',
   'problem.method-not-allowed': '此地址不能进行该操作',

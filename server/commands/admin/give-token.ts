@@ -11,7 +11,7 @@ export async function giveToken(
   { email, scopes = 'read,write', days }: { email: string; scopes?: string | undefined; days?: string | undefined },
 ): Promise<string> {
   const person = await ctx.db.findOneBy(Person, { email: email.normalize('NFC').trim().toLowerCase() });
-  const actor = person && (await findActor(ctx.db, person.id, ctx.now()));
+  const actor = person && (await findActor(ctx.db, person.id, ctx.now(), { fresh: true }));
   if (!actor) throw invalid('email', 'Nobody with this address can sign in');
   const token = await issueToken(
     { ...ctx, actor },

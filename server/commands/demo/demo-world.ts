@@ -55,7 +55,7 @@ export async function demoWorld(ctx: Context): Promise<DemoAccount[]> {
       const organisationId = home?.id ?? as.endorser.memberships[0]!.organisationId;
       await addMember(secretariat, { ...person, role, password, organisationId });
       const { id } = await ctx.db.findOneByOrFail(Person, { email: person.email });
-      people.set(`${role} ${organisationId}`, (await findActor(ctx.db, id, ctx.now()))!);
+      people.set(`${role} ${organisationId}`, (await findActor(ctx.db, id, ctx.now(), { fresh: true }))!);
       accounts.push({ ...person, password, role, organisation: home?.name ?? 'Secretariat' });
     }
     return { accounts, people };

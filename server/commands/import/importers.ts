@@ -28,6 +28,7 @@ export async function importers(ctx: Context): Promise<Importers> {
       id: authorId,
       memberships: [{ organisationId: id, role: rolesFor[kind], country }],
       scopes: ['read', 'write'],
+      fresh: true,
     }),
   };
 }
