@@ -12,6 +12,7 @@ import { Judgements1795478412000 } from './1795478412000-judgements.js';
 import { MatchLabels1795478413000 } from './1795478413000-match-labels.js';
 import { Embeddings1795478414000 } from './1795478414000-embeddings.js';
 import { RowSecurity1795478415000 } from './1795478415000-row-security.js';
+import { SecondWall1795478415001 } from './1795478415001-second-wall.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   MatchLabels1795478413000,
   Embeddings1795478414000,
   RowSecurity1795478415000,
+  SecondWall1795478415001,
 ];

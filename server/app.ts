@@ -48,7 +48,7 @@ export function createApp(runtime: Runtime) {
   app.use(passport.session());
   app.use(bearer);
   app.use((req, _res, next) => {
-    if (req.user) req.ctx = { ...req.ctx, actor: req.user.actor };
+    if (req.user) req.ctx = runtime.context(req.user.actor, req.ctx.requestId);
     next();
   });
   app.use(sameOrigin(() => parts.baseUrl));

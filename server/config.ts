@@ -12,6 +12,8 @@ const Env = z.object({
   /** Where the embedded database, kept mails and the generated secret live. */
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  /** Who migrates, when DATABASE_URL names a login that owns nothing. */
+  DATABASE_OWNER_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
   /** Keeps several installations on one Redis apart. */
   REDIS_PREFIX: z
@@ -55,8 +57,10 @@ export class ConfigError extends Error {
   }
 }
 
-const missing = (config: z.output<typeof Env>): string[] =>
-  config.EMBEDDINGS_URL && !config.EMBEDDINGS_MODEL ? ['EMBEDDINGS_MODEL: needed with EMBEDDINGS_URL'] : [];
+const missing = (config: z.output<typeof Env>): string[] => [
+  ...(config.EMBEDDINGS_URL && !config.EMBEDDINGS_MODEL ? ['EMBEDDINGS_MODEL: needed with EMBEDDINGS_URL'] : []),
+  ...(config.DATABASE_OWNER_URL && !config.DATABASE_URL ? ['DATABASE_URL: needed with DATABASE_OWNER_URL'] : []),
+];
 
 function missingInProduction(config: z.output<typeof Env>): string[] {
   if (config.NODE_ENV !== 'production') return [];

@@ -62,16 +62,28 @@ export const createDataSource = (url: string, { poolSize = 16 } = {}) =>
     },
   });
 
-/** TypeORM takes no lock of its own, so two processes starting together would both run the migrations. */
-export async function migrateDatabase(database: DataSource, url: string): Promise<number> {
-  const client = new pg.Client({ connectionString: url });
+/**
+ * As the owner. TypeORM takes no lock of its own, so two processes starting together would both run the migrations. The
+ * queue's schema is its library's; the application's login gets to use it.
+ */
+export async function migrateDatabase(ownerUrl: string): Promise<number> {
+  const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
+  const database = createDataSource(ownerUrl, { poolSize: 1 });
   try {
     await client.query('SELECT pg_advisory_lock(19550418)');
+    await database.initialize();
     const ran = await database.runMigrations({ transaction: 'each' });
     await runMigrations(client as never);
+    await client.query(QUEUE_RIGHTS);
     return ran.length;
   } finally {
+    if (database.isInitialized) await database.destroy();
     await client.end();
   }
 }
+
+const QUEUE_RIGHTS = `
+  GRANT USAGE ON SCHEMA bullmq TO bandung_app;
+  GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA bullmq TO bandung_app;
+  GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA bullmq TO bandung_app`;

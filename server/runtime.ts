@@ -2,9 +2,10 @@ import path from 'node:path';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import type { Actor } from './actor.js';
+import { system, type Actor } from './actor.js';
 import { ConfigError, type Config } from './config.js';
-import { createDataSource, migrateDatabase } from './database.js';
+import { openDatabase } from './open-database.js';
+import { actingAs } from './platform/acting-as.js';
 import type { Context, Parts } from './platform/context.js';
 import { httpEmbedder } from './platform/embedder/http-embedder.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start-embedded-postgres.js';
@@ -20,7 +21,9 @@ import { createSearch } from './search/index.js';
 export interface Runtime {
   readonly config: Config;
   readonly log: Logger;
+  /** As the system acts. What a person sees is in their context's `db`. */
   readonly database: DataSource;
+  /** Of the login that owns nothing. */
   readonly databaseUrl: string;
   /** For the libraries that want a plain pool: sessions and sign-in limits. */
   readonly pool: pg.Pool;
@@ -53,12 +56,8 @@ async function openParts(
   embedded: EmbeddedPostgres | undefined,
   { now, log }: { now: () => Date; log: Logger },
 ): Promise<Runtime> {
-  const databaseUrl = config.DATABASE_URL ?? (await embeddedDatabase(embedded!));
-  const database = createDataSource(databaseUrl);
-  await database.initialize().catch((error: Error) => {
-    throw config.DATABASE_URL ? new ConfigError([`DATABASE_URL: cannot be opened (${reasonOf(error)})`]) : error;
-  });
-  await migrateDatabase(database, databaseUrl);
+  const { opened, url: databaseUrl } = await openDatabase(config, embedded);
+  const { dataSource: database } = actingAs(opened, system);
   const queue = await openQueue({
     redisUrl: config.REDIS_URL,
     prefix: config.REDIS_PREFIX,
@@ -93,11 +92,17 @@ async function openParts(
     parts,
     now,
     embedded: embedded !== undefined,
-    context: (actor, requestId) => ({ actor, db: database.manager, now, parts, ...(requestId ? { requestId } : {}) }),
+    context: (actor, requestId) => ({
+      actor,
+      db: actingAs(opened, actor),
+      now,
+      parts,
+      ...(requestId ? { requestId } : {}),
+    }),
     async close() {
       await queue.close();
       await parts.mailer.close();
-      await database.destroy();
+      await opened.destroy();
       await pool.end();
       await embedded?.stop();
     },
@@ -107,24 +112,7 @@ async function openParts(
 const embedderOf = ({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_KEY: key }: Config) =>
   url && model ? httpEmbedder({ url, model, key }) : undefined;
 
-const NAME = 'bandung';
-
-async function embeddedDatabase(server: EmbeddedPostgres): Promise<string> {
-  const client = new pg.Client({ connectionString: server.url() });
-  await client.connect();
-  try {
-    await client.query(`CREATE DATABASE ${NAME}`);
-  } catch (error) {
-    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error;
-  } finally {
-    await client.end();
-  }
-  return server.url(NAME);
-}
-
 const publicHost = (host: string) => (['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host);
-
-const reasonOf = (error: Error & { code?: string }) => error.message || error.code || 'no answer';
 
 /** Says in words why it cannot start, closes what was opened, and ends the process. */
 export async function refuseToStart(error: unknown, opened: Runtime[]): Promise<never> {

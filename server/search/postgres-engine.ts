@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { actingAs } from '../platform/acting-as.js';
 import { OPEN } from '../listings/index.js';
 import { thesaurusVersion } from '../thesaurus/index.js';
 import { postgresPut } from './postgres-put.js';
@@ -16,7 +17,7 @@ export function postgresEngine(database: DataSource): SearchEngine {
     name: 'postgres',
     put: (documents) => db.transaction((tx) => postgresPut(tx, documents)),
     remove: async (ids) => void (await db.query(`DELETE FROM search_document WHERE listing_id = ANY($1)`, [ids])),
-    search: (query) => postgresSearch(db, query),
+    search: (query) => postgresSearch(actingAs(database, query.reader), query),
     rebuild: (documents) => rebuild(database, documents),
     entries: () => entries(db),
     configure: async () => {}, // A migration does it.
@@ -32,26 +33,10 @@ const rebuild = (database: DataSource, documents: AsyncIterable<SearchDocument[]
   database.transaction(async (tx) => {
     await tx.query(`SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0`);
     await tx.query(`SELECT pg_advisory_xact_lock($1)`, [ONE_REBUILD_AT_A_TIME]);
-    for (const table of ['search_document', 'search_word'])
-      await tx.query(`CREATE TABLE ${table}_next (LIKE ${table} INCLUDING ALL)`);
+    await tx.query(`SELECT begin_search_rebuild()`);
     for await (const batch of documents) await postgresPut(tx, batch, '_next');
-    await tx.query(`ANALYZE search_document_next; ANALYZE search_word_next`);
-    await tx.query(SWAP);
+    await tx.query(`SELECT finish_search_rebuild()`);
   });
-
-/** The new tables take the names of the old ones, and so do their indexes. */
-const SWAP = `
-  DROP TABLE search_document, search_word;
-  ALTER TABLE search_document_next RENAME TO search_document;
-  ALTER TABLE search_word_next RENAME TO search_word;
-  DO $$
-  DECLARE next record;
-  BEGIN
-    FOR next IN SELECT relname FROM pg_class WHERE relkind = 'i' AND relnamespace = 'public'::regnamespace AND relname ~ '^search_(document|word)_next_'
-    LOOP
-      EXECUTE format('ALTER INDEX %I RENAME TO %I', next.relname, regexp_replace(next.relname, '_next_', '_'));
-    END LOOP;
-  END $$;`;
 
 /** Not so when empty although there is something to find, or when something in it was read by another thesaurus. */
 async function isReady(db: EntityManager): Promise<boolean> {

@@ -150,7 +150,7 @@ describe('with a provider', () => {
   });
 
   it('a fresh process knows the same, and so does one that follows', async () => {
-    const fresh = await createDataSource(world.runtime.databaseUrl, { poolSize: 2 }).initialize();
+    const fresh = await createDataSource(world.ownerUrl, { poolSize: 2 }).initialize();
     try {
       const [here, there] = [await loadJudge(world.ctx()), await loadJudge({ db: fresh.manager, now: world.now })];
       for (const { id } of [need, same, other])

@@ -24,7 +24,7 @@ const judgeOf = (db: EntityManager = world.db) => loadJudge({ db, now: world.now
 const ruleVersion = async () => (await judgeOf()).ruleVersion;
 
 /** Another process: its own connections, and so an index of its own. */
-const elsewhere = await createDataSource((world.runtime.database.options as { url: string }).url).initialize();
+const elsewhere = await createDataSource(world.ownerUrl).initialize();
 afterAll(() => elsewhere.destroy());
 
 /** Other scores for everyone than the last time, but much the same matches. */

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { createDataSource, migrateDatabase } from '../../server/database.js';
+import { migrateDatabase } from '../../server/database.js';
 import { startEmbeddedPostgres } from '../../server/platform/embedded-postgres/start-embedded-postgres.js';
 import { databaseUrl, TEMPLATE, TEST_DATABASE_PREFIX } from './database-names.js';
 import { runSql } from './run-sql.js';
@@ -44,9 +44,7 @@ async function makeTemplate(url: string): Promise<void> {
   await runSql(url, `CREATE DATABASE ${TEMPLATE}`);
 
   const templateUrl = databaseUrl(url, TEMPLATE);
-  const dataSource = await createDataSource(templateUrl).initialize();
-  await migrateDatabase(dataSource, templateUrl);
-  await dataSource.destroy();
+  await migrateDatabase(templateUrl);
 
   await runSql(url, `ALTER DATABASE ${TEMPLATE} WITH IS_TEMPLATE true ALLOW_CONNECTIONS false`);
 }

@@ -19,7 +19,7 @@ export const NOW = new Date('2026-11-24T09:00:00Z');
 
 /** The whole application on a database of its own, with a clock that stands still until a test moves it. */
 export async function openWorld(settings: Record<string, string> = {}) {
-  const { url, close } = await freshDatabase();
+  const { url, dataSource: owner, close } = await freshDatabase();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'bandung-world-'));
   let clock = NOW;
   const config = loadConfig({
@@ -39,7 +39,9 @@ export async function openWorld(settings: Record<string, string> = {}) {
   const world = {
     runtime,
     app,
-    db: runtime.database.manager,
+    /** The owner's, for preparing and looking: past every wall. */
+    db: owner.manager,
+    ownerUrl: url,
     dataDir,
     ctx: (actor: Actor = system) => runtime.context(actor),
     /** The application as this person (of `build.person`) sees it. */

@@ -1,0 +1,48 @@
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Actor } from '../actor.js';
+
+/**
+ * The database as this actor may see it. Before a connection is used for them it is told who acts (`bandung.actor`),
+ * and row-level security reads that; a connection that was told nothing, or by someone before, is never used. The
+ * second wall behind the policy table: what a use case forgot to ask, PostgreSQL still refuses.
+ */
+export function actingAs(database: DataSource, actor: Actor): EntityManager {
+  const said = JSON.stringify({ kind: actor.kind, id: actor.id, memberships: actor.memberships });
+  const view: DataSource = Object.create(database, {
+    createQueryRunner: { value: () => telling(view, database.driver.createQueryRunner('master'), said) },
+  }) as DataSource;
+  const manager = view.createEntityManager();
+  Object.defineProperty(view, 'manager', { value: manager });
+  return manager;
+}
+
+/** Says who acts for one step inside a transaction, and takes it back after. */
+export async function sayInTransaction(db: EntityManager, actor: Actor): Promise<void> {
+  const said = JSON.stringify({ kind: actor.kind, id: actor.id, memberships: actor.memberships });
+  await db.query(`SELECT set_config('bandung.actor', $1, true)`, [said]);
+}
+
+const TOLD = Symbol('who this connection acts for');
+
+interface Connection {
+  [TOLD]?: string;
+  query(sql: string, values: unknown[]): Promise<unknown>;
+}
+
+function telling(view: DataSource, runner: QueryRunner, said: string): QueryRunner {
+  const connect = runner.connect.bind(runner);
+  let told: Promise<Connection> | undefined;
+  Object.assign(runner, { connect: () => (told ??= tell()), manager: view.createEntityManager(runner) });
+  return runner;
+
+  /** Outside any transaction, so that no roll-back unsays it. */
+  async function tell() {
+    const connection = (await connect()) as Connection;
+    if (connection[TOLD] !== said) {
+      delete connection[TOLD];
+      await connection.query(`SELECT set_config('bandung.actor', $1, false)`, [said]);
+      connection[TOLD] = said;
+    }
+    return connection;
+  }
+}
