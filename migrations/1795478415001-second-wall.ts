@@ -17,6 +17,10 @@ export class SecondWall1795478415001 implements MigrationInterface {
         SELECT ARRAY(SELECT m.pool_id FROM pool_member m JOIN listing l ON l.id = m.need_id
                       WHERE l.organisation_id = ANY(actor_organisations()) OR l.country = ANY(actor_countries())) $$;
 
+      -- Of a listing that one may not read (any more), this much: a course that is run on it is shown or not.
+      CREATE FUNCTION listing_is_for_parties(listing_id uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+        SELECT EXISTS (SELECT FROM listing l WHERE l.id = listing_id AND l.confidentiality = 'parties') $$;
+
       ${protect('organisation')}
       CREATE POLICY organisation_read ON organisation FOR SELECT USING (true);
       CREATE POLICY organisation_write ON organisation USING (${SYSTEM} OR (SELECT actor_is_person()));
@@ -37,12 +41,15 @@ export class SecondWall1795478415001 implements MigrationInterface {
         state IN ('published', 'matching') AND (confidentiality = 'public' OR (confidentiality = 'registered' AND (SELECT actor_is_person()))));
       CREATE POLICY listing_near ON listing USING (${SYSTEM} OR organisation_id = ANY(${ORGANISATIONS}) OR country = ANY(${COUNTRIES})
         OR (SELECT actor_has_role('administrator')));
-      CREATE POLICY listing_of_the_other_side ON listing FOR SELECT USING (state IN ('published', 'matching') AND EXISTS (
-        SELECT FROM match m WHERE m.state = 'introduced' AND (m.need_id = listing.id OR m.offer_id = listing.id)));
+      -- A match that one reaches shows something of both sides, whatever has become of them.
+      CREATE POLICY listing_of_the_other_side ON listing FOR SELECT USING (
+        EXISTS (SELECT FROM match m WHERE m.need_id = listing.id) OR EXISTS (SELECT FROM match m WHERE m.offer_id = listing.id));
 
       ${protect('listing_version')}
+      -- Where a listing is read, what was endorsed of it; the rest where it is worked on.
       CREATE POLICY listing_version_near ON listing_version USING (${SYSTEM} OR EXISTS (SELECT FROM listing l WHERE l.id = listing_id
-        AND (l.organisation_id = ANY(${ORGANISATIONS}) OR l.country = ANY(${COUNTRIES}) OR (SELECT actor_has_role('administrator')))));
+        AND (l.endorsed_version = listing_version.version OR l.organisation_id = ANY(${ORGANISATIONS}) OR l.country = ANY(${COUNTRIES})
+          OR (SELECT actor_has_role('administrator')))));
 
       ${protect('match')}
       CREATE POLICY match_sides ON match USING (${SYSTEM} OR ${SIDES});
@@ -57,13 +64,17 @@ export class SecondWall1795478415001 implements MigrationInterface {
 
       ${protect('mission')}
       CREATE POLICY mission_sides ON mission USING (${SYSTEM} OR ${SIDES});
+      CREATE POLICY mission_funded ON mission FOR SELECT USING (id IN (SELECT p.engagement_id FROM pledge p WHERE p.donor_organisation_id = ANY(${ORGANISATIONS})));
       ${protect('contract')}
       CREATE POLICY contract_sides ON contract USING (${SYSTEM} OR EXISTS (SELECT FROM mission m WHERE m.id = mission_id));
       ${protect('mission_evaluation')}
       CREATE POLICY mission_evaluation_sides ON mission_evaluation USING (${SYSTEM} OR EXISTS (SELECT FROM mission m WHERE m.id = mission_id));
 
       ${protect('cohort')}
-      CREATE POLICY cohort_read ON cohort FOR SELECT USING ((SELECT actor_is_person()));
+      CREATE POLICY cohort_read ON cohort FOR SELECT USING ((SELECT actor_is_person()) AND (NOT listing_is_for_parties(listing_id)
+        OR EXISTS (SELECT FROM nomination n WHERE n.cohort_id = cohort.id)));
+      -- Whoever nominates or pledges holds the course still meanwhile; only its sides change it.
+      CREATE POLICY cohort_lock ON cohort FOR UPDATE USING ((SELECT actor_is_person())) WITH CHECK (${SIDES});
       CREATE POLICY cohort_sides ON cohort USING (${SYSTEM} OR ${SIDES});
       ${protect('nomination')}
       CREATE POLICY nomination_sides ON nomination USING (${SYSTEM} OR country = ANY(${COUNTRIES})
@@ -118,8 +129,8 @@ export class SecondWall1795478415001 implements MigrationInterface {
           EXECUTE format('ALTER INDEX %I RENAME TO %I', next.relname, regexp_replace(next.relname, '_next_', '_'));
         END LOOP;
       END $$;
-      REVOKE EXECUTE ON FUNCTION actor_pools(), begin_search_rebuild(), finish_search_rebuild() FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION actor_pools(), begin_search_rebuild(), finish_search_rebuild() TO bandung_app;
+      REVOKE EXECUTE ON FUNCTION actor_pools(), listing_is_for_parties(uuid), begin_search_rebuild(), finish_search_rebuild() FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION actor_pools(), listing_is_for_parties(uuid), begin_search_rebuild(), finish_search_rebuild() TO bandung_app;
 
       -- What is booked or decided stays: the triggers say so to everyone, this to the application.
       REVOKE UPDATE, DELETE, TRUNCATE ON ledger_entry, match_label FROM bandung_app;
@@ -135,7 +146,7 @@ export class SecondWall1795478415001 implements MigrationInterface {
         END LOOP;
       END $$;
       DROP TABLE app_login;
-      DROP FUNCTION actor_pools(), begin_search_rebuild(), finish_search_rebuild();
+      DROP FUNCTION actor_pools(), listing_is_for_parties(uuid), begin_search_rebuild(), finish_search_rebuild();
       GRANT UPDATE, DELETE ON ledger_entry, match_label TO bandung_app;
     `);
   }

@@ -83,7 +83,8 @@ export async function migrateDatabase(ownerUrl: string): Promise<number> {
   }
 }
 
+/** It makes a sequence for each queue as it meets it. */
 const QUEUE_RIGHTS = `
-  GRANT USAGE ON SCHEMA bullmq TO bandung_app;
+  GRANT USAGE, CREATE ON SCHEMA bullmq TO bandung_app;
   GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA bullmq TO bandung_app;
   GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA bullmq TO bandung_app`;

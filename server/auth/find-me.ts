@@ -1,3 +1,4 @@
+import { asSystem } from '../platform/as-system.js';
 import type { Context } from '../platform/context.js';
 import { Problem } from '../problems.js';
 
@@ -10,9 +11,12 @@ export interface Me {
 }
 
 /** The person asking, as their own account page needs it. */
-export async function findMe({ db, actor }: Context): Promise<Me> {
+export async function findMe(ctx: Context): Promise<Me> {
+  const { db, actor } = ctx;
   if (actor.kind !== 'person') throw new Problem('not-signed-in');
-  const [person] = await db.query(`SELECT id, email, name, locale FROM person WHERE id = $1`, [actor.id]);
+  const [person] = await asSystem(ctx, ({ db }) =>
+    db.query(`SELECT id, email, name, locale FROM person WHERE id = $1`, [actor.id]),
+  );
   const organisations: { id: string; name: string }[] = await db.query(
     `SELECT id, name FROM organisation WHERE id = ANY($1)`,
     [actor.memberships.map((m) => m.organisationId)],

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { databaseOf } from '../platform/acting-as.js';
 import type { SubjectTerm } from './subject-terms.js';
 import { loadTermCounts } from './term-counts.js';
 
@@ -12,10 +13,10 @@ export async function loadKnownTerms(db: EntityManager): Promise<IsKnown> {
   const [{ version }]: [{ version: number }] = await db.query(
     `SELECT coalesce(max(version), 0) AS version FROM matching_term_counts`,
   );
-  const known = kept.get(db.dataSource);
+  const known = kept.get(databaseOf(db.dataSource));
   if (known?.version === version) return known.isKnown;
   const { listings, counts } = await loadTermCounts(db);
   const isKnown: IsKnown = (term) => listings === 0 || counts.has(term);
-  kept.set(db.dataSource, { version, isKnown });
+  kept.set(databaseOf(db.dataSource), { version, isKnown });
   return isKnown;
 }

@@ -1,4 +1,6 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { databaseOf } from '../platform/acting-as.js';
+import { asSystem } from '../platform/as-system.js';
 import type { Context } from '../platform/context.js';
 import { codeBook } from './engine/code-book.js';
 import { matchIndex, type MatchIndex } from './engine/match-index.js';
@@ -54,16 +56,18 @@ const kept = new WeakMap<DataSource, Promise<Kept | undefined>>();
  * transaction only under `oneRunAtATime`, so that what others have left unsure is decided; outside one for reading, and
  * then a run that is under way is left alone. The judge keeps its weights while others are set.
  */
-export async function loadJudge({ db, now }: Pick<Context, 'db' | 'now'>): Promise<Judge> {
-  const today = now().toISOString().slice(0, 10);
-  const before = kept.get(db.dataSource) ?? Promise.resolve(undefined);
-  const turn = before.then((known) => bringUpToDate(db, today, known));
-  kept.set(
-    db.dataSource,
-    turn.catch(() => before),
-  );
-  return judgeBy(await turn, db.queryRunner);
-}
+export const loadJudge = (ctx: Context): Promise<Judge> =>
+  asSystem(ctx, async ({ db, now }) => {
+    const today = now().toISOString().slice(0, 10);
+    const database = databaseOf(db.dataSource);
+    const before = kept.get(database) ?? Promise.resolve(undefined);
+    const turn = before.then((known) => bringUpToDate(db, today, known));
+    kept.set(
+      database,
+      turn.catch(() => before),
+    );
+    return judgeBy(await turn, db.queryRunner);
+  });
 
 function judgeBy(kept: Kept, by: QueryRunner | undefined): Judge {
   const { index, scorer, weights, counted, meanings, countsVersion, unsure } = kept;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OPEN } from '../listings/index.js';
+import { asSystem } from '../platform/as-system.js';
 import type { CommandContext } from '../platform/command.js';
 import { lock, update } from '../platform/database.js';
 import { startDuty } from '../platform/deadlines.js';
@@ -27,10 +28,12 @@ export async function loadMatch(
 }
 
 /** Nobody goes on with a listing that is back under review, even before its matches have ended for that. */
-export async function assertBothOpen({ db }: CommandContext, { needId, offerId }: Match) {
-  const rows: { kind: string; state: string }[] = await db.query(
-    `SELECT kind, state FROM listing WHERE id = ANY($1) AND state <> ALL($2) ORDER BY id FOR SHARE`,
-    [[needId, offerId], OPEN],
+export async function assertBothOpen(ctx: CommandContext, { needId, offerId }: Match) {
+  const rows: { kind: string; state: string }[] = await asSystem(ctx, ({ db }) =>
+    db.query(`SELECT kind, state FROM listing WHERE id = ANY($1) AND state <> ALL($2) ORDER BY id FOR SHARE`, [
+      [needId, offerId],
+      OPEN,
+    ]),
   );
   const [paused] = rows;
   if (paused) throw new Problem('wrong-state', `The ${paused.kind} is ${paused.state}; this match waits for it`);

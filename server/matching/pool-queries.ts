@@ -109,7 +109,8 @@ async function viewsOf(ctx: Context, pools: readonly Pool[]): Promise<PoolView[]
   const mentions = await loadMentions(ctx.db, ids);
   return pools.flatMap((pool) => {
     const own = members.filter(({ poolId }) => poolId === pool.id);
-    const relations = { needOwner: own.map((need) => need.organisation.id), needCountry: countriesOf(own) };
+    const read = own.filter(({ organisation }) => organisation.id !== null);
+    const relations = { needOwner: read.map(({ organisation }) => organisation.id), needCountry: countriesOf(read) };
     if (!may(ctx.actor, 'pool', 'view', relations)) return [];
     const needs = own.filter(({ visible }) => visible);
     const frame = commonFrame(needs);
@@ -139,11 +140,11 @@ type Member = PooledNeed & { poolId: string; visible: boolean };
 const membersOf = ({ db, actor }: Context, pools: readonly Pool[]): Promise<Member[]> => {
   const visible = visibleListings(actor, 'l', 3);
   return db.query(
-    `SELECT m.pool_id AS "poolId", ${visible.sql} AS visible, l.id, l.title, l.language, l.country, l.illustrative,
+    `SELECT m.pool_id AS "poolId", l.id IS NOT NULL AND ${visible.sql} AS visible, l.id, l.title, l.language, l.country, l.illustrative,
             l.state = ANY($2) AS open, jsonb_build_object('id', o.id, 'name', o.name) AS organisation, m.likeness,
             l.starts_on AS "startsOn", l.ends_on AS "endsOn", l.modalities, l.languages, l.interpreter, l.seats,
             coalesce(l.amount_max, l.amount_min)::float8 AS amount, l.currency
-       FROM pool_member m JOIN listing l ON l.id = m.need_id JOIN organisation o ON o.id = l.organisation_id
+       FROM pool_member m LEFT JOIN listing l ON l.id = m.need_id LEFT JOIN organisation o ON o.id = l.organisation_id
       WHERE m.pool_id = ANY($1) AND m.left_at IS NULL
       ORDER BY m.likeness DESC, l.id`,
     [pools.map(({ id }) => id), OPEN, ...visible.params],

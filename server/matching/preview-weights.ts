@@ -1,5 +1,7 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { z } from 'zod';
+import { system } from '../actor.js';
+import { actingAs } from '../platform/acting-as.js';
 import type { Context } from '../platform/context.js';
 import * as field from '../platform/fields.js';
 import { parse } from '../platform/parse.js';
@@ -66,8 +68,8 @@ export async function previewWeights(ctx: Context, raw: z.input<typeof previewRe
   authorize(ctx.actor, 'matchingWeights', 'set', {});
   const { weights, newest } = parse(previewRequest, raw);
   // Reads what is committed, even when the request itself runs in a transaction.
-  const db = ctx.db.dataSource.manager;
-  const judge = await loadJudge({ db, now: ctx.now });
+  const db = actingAs(ctx.db.dataSource, system);
+  const judge = await loadJudge({ ...ctx, actor: system, db });
   const cases = { before: judge.scorer, after: scorers(weights) };
   const needs = await pastNeeds(db, { newest, most: MOST_NEEDS });
   const labelled = await labelledOf(

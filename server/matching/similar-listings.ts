@@ -1,6 +1,8 @@
 import { In, Not } from 'typeorm';
 import { EDITABLE, Listing, OPEN, visibleListings, type ListingState } from '../listings/index.js';
 import { Organisation } from '../organisations/index.js';
+import { system } from '../actor.js';
+import { actingAs } from '../platform/acting-as.js';
 import type { Context } from '../platform/context.js';
 import { draftMentions } from './draft-mentions.js';
 import { DUPLICATE, likeness, sharedTerms } from './likeness.js';
@@ -75,7 +77,7 @@ const SELECT = `
 /** What the index finds near, as far as the reader may see it. */
 async function openToReader(ctx: Context, listing: Listing, except: readonly string[]): Promise<Other[]> {
   // Reads what is committed, even when the request itself runs in a transaction.
-  const { index } = await loadJudge({ db: ctx.db.dataSource.manager, now: ctx.now });
+  const { index } = await loadJudge({ ...ctx, actor: system, db: actingAs(ctx.db.dataSource, system) });
   const isKnown = await loadKnownTerms(ctx.db);
   const features = readFeatures(listing, { centreStatus: 'none', coverable: null });
   const mentions = features.mentions.filter(({ term }) => !term.startsWith('w:') || isKnown(term));

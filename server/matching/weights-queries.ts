@@ -1,3 +1,5 @@
+import { system } from '../actor.js';
+import { actingAs } from '../platform/acting-as.js';
 import type { Context } from '../platform/context.js';
 import { authorize } from '../platform/policy.js';
 import { firstWeights, type Weights } from './weights.js';
@@ -17,7 +19,7 @@ const SHOWN = 50;
 export async function listWeights({ db, actor }: Context): Promise<[WeightsVersion, ...WeightsVersion[]]> {
   authorize(actor, 'matchingWeights', 'view', {});
   const rows: (Omit<WeightsVersion, 'author'> & { authorId: string | null; authorName: string | null })[] =
-    await db.query(
+    await actingAs(db.dataSource, system).query(
       `SELECT w.version, w.weights, w.note, w.set_at AS "setAt", p.id AS "authorId", p.name AS "authorName"
          FROM matching_weights w LEFT JOIN person p ON p.id = w.author_id ORDER BY w.version DESC LIMIT $1`,
       [SHOWN],

@@ -1,3 +1,4 @@
+import { asSystem } from '../platform/as-system.js';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../platform/context.js';
 import type { Position } from '../platform/http/keyset.js';
@@ -11,12 +12,14 @@ interface Filter {
 }
 
 /** One more than `limit`, newest first; `after` is the last id of the page before. */
-export const listNotices = ({ db, actor }: Context, { unread, limit, after }: Filter): Promise<Notice[]> =>
-  findNotices(
-    db,
-    `WHERE n.person_id = $1 AND ($2::bigint IS NULL OR n.id < $2) ${unread ? 'AND n.read_at IS NULL' : ''}
+export const listNotices = (ctx: Context, { unread, limit, after }: Filter): Promise<Notice[]> =>
+  asSystem(ctx, ({ db }) =>
+    findNotices(
+      db,
+      `WHERE n.person_id = $1 AND ($2::bigint IS NULL OR n.id < $2) ${unread ? 'AND n.read_at IS NULL' : ''}
      ORDER BY n.id DESC LIMIT $3`,
-    [actor.id, after?.[0] ?? null, limit + 1],
+      [ctx.actor.id, after?.[0] ?? null, limit + 1],
+    ),
   );
 
 /** The language a person wants to be addressed in. */

@@ -1,4 +1,5 @@
 import { Router, type Request, type RequestHandler } from 'express';
+import { asSystem } from '../platform/as-system.js';
 import { localeOf } from '../i18n/index.js';
 import { settingsUrl } from './links.js';
 import { unsubscribe } from './unsubscribe.js';
@@ -21,14 +22,15 @@ function page(stop: boolean): RequestHandler<{ token: string }> {
     res.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Referrer-Policy': 'no-referrer' });
     res.type('html');
     if (!subscription) return void res.status(404).send(unknownLinkPage({ locale, settings }));
-    if (stop) await unsubscribe(req.ctx, subscription);
+    // The link is the key, and it opens this alone.
+    if (stop) await asSystem(req.ctx, (ctx) => unsubscribe(ctx, subscription));
     res.send((stop ? unsubscribedPage : unsubscribePage)({ locale, settings, bundle: subscription.bundle }));
   };
 }
 
 async function localeFor(req: Request<{ token: string }>, personId: string | undefined) {
   const [person] = personId
-    ? await req.ctx.db.query(`SELECT locale FROM person WHERE id = $1`, [personId])
+    ? await asSystem(req.ctx, ({ db }) => db.query(`SELECT locale FROM person WHERE id = $1`, [personId]))
     : [undefined];
   return localeOf(person?.locale ?? req.acceptsLanguages()[0] ?? 'en');
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { focalCountriesOf, isAdministrator, roles, type Actor, type Role } from '../actor.js';
 import { hashPassword, MembershipRow, passwordField, Person } from '../auth/index.js';
 import { languages7 } from '../codes/index.js';
+import { asSystem } from '../platform/as-system.js';
 import { command } from '../platform/command.js';
 import { insert, lock } from '../platform/database.js';
 import * as field from '../platform/fields.js';
@@ -34,22 +35,24 @@ export const addMember = command('add-member', {
     password: passwordField.optional(),
   }),
 
-  async run({ db, actor, now, emit }, { organisationId, email, name, locale, role, password }) {
+  async run(ctx, { organisationId, email, name, locale, role, password }) {
+    const { db, actor, now, emit } = ctx;
     const organisation = await lock(db, Organisation, organisationId);
     authorize(actor, 'organisation', 'addMember', organisationRelations(organisation));
     if (!rolesIn[organisation.kind].includes(role))
       throw invalid('role', `An organisation of kind ${organisation.kind} has no ${role}`);
     if (!mayGrant(actor, role, organisation)) throw new Problem('not-allowed', `You may not make someone ${role}`);
 
-    let person = await db.findOneBy(Person, { email });
-    if (!person) {
+    const person = await asSystem(ctx, async () => {
+      const known = await db.findOneBy(Person, { email });
+      if (known) return known;
       if (!password) throw invalid('password', 'Needed for a new person');
       const passwordHash = await hashPassword(password);
-      person = await insert(
+      return insert(
         db,
         Object.assign(new Person(), { id: uuidv7(now()), email, name, locale, passwordHash, createdAt: now() }),
       );
-    }
+    });
     await giveRole(db, { personId: person.id, organisationId, role, since: now() });
     emit('person.registered', { personId: person.id });
   },

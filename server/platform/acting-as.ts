@@ -9,12 +9,19 @@ import type { Actor } from '../actor.js';
 export function actingAs(database: DataSource, actor: Actor): EntityManager {
   const said = JSON.stringify({ kind: actor.kind, id: actor.id, memberships: actor.memberships });
   const view: DataSource = Object.create(database, {
+    [UNDERNEATH]: { value: databaseOf(database) },
     createQueryRunner: { value: () => telling(view, database.driver.createQueryRunner('master'), said) },
   }) as DataSource;
   const manager = view.createEntityManager();
   Object.defineProperty(view, 'manager', { value: manager });
   return manager;
 }
+
+const UNDERNEATH = Symbol('the database underneath');
+
+/** The database itself, whoever acts: what a process keeps of it is kept once. */
+export const databaseOf = (database: DataSource): DataSource =>
+  (database as { [UNDERNEATH]?: DataSource })[UNDERNEATH] ?? database;
 
 /** Says who acts for one step inside a transaction, and takes it back after. */
 export async function sayInTransaction(db: EntityManager, actor: Actor): Promise<void> {

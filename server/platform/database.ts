@@ -7,15 +7,19 @@ import {
 } from 'typeorm';
 import { Problem } from '../problems.js';
 
-/** Loads a row and locks it for the rest of the transaction, so that check-then-act is safe. */
+/**
+ * Loads a row and locks it for the rest of the transaction, so that check-then-act is safe. Row-level security lets
+ * nobody lock what they may read and not change.
+ */
 export async function lock<T extends ObjectLiteral & { id: string }>(
   db: EntityManager,
   type: EntityTarget<T>,
   id: string,
 ): Promise<T> {
   const row = await db.findOne(type, { where: { id } as FindOptionsWhere<T>, lock: { mode: 'pessimistic_write' } });
-  if (!row) throw new Problem('not-found');
-  return row;
+  if (row) return row;
+  const seen = await db.existsBy(type, { id } as FindOptionsWhere<T>);
+  throw new Problem(seen ? 'not-allowed' : 'not-found');
 }
 
 /** Writes a new row as it is: no read before, no cascade. */

@@ -2,6 +2,7 @@ import { isAdministrator } from '../actor.js';
 import type { CohortState, MissionState, PledgeState } from '../engagements/index.js';
 import { OPEN } from '../listings/index.js';
 import { judgedSql, metSql } from '../matching/index.js';
+import { asSystem } from '../platform/as-system.js';
 import type { Context } from '../platform/context.js';
 import { authorize } from '../platform/policy.js';
 import { balanced, countNames, noCounts, type BalanceName, type Counts, type GroupBalance } from './balance.js';
@@ -26,11 +27,13 @@ const DONE = {
  * published on that day or later. A donor's sums leave out what is for the parties of a match alone: in a small group
  * one more is a need one can guess.
  */
-export async function findBalance({ db, actor, now }: Context, since: string | null = null): Promise<Balance> {
+export async function findBalance(ctx: Context, since: string | null = null): Promise<Balance> {
+  const { actor, now } = ctx;
   authorize(actor, 'balance', 'view', {});
   const today = now().toISOString().slice(0, 10);
-  const rows: (Counts & { country: string | null; sector: string | null })[] = await db.query(
-    `WITH engaged AS (
+  const rows: (Counts & { country: string | null; sector: string | null })[] = await asSystem(ctx, ({ db }) =>
+    db.query(
+      `WITH engaged AS (
        SELECT need_id, bool_or(going) AS going, bool_or(done) AS done FROM (
          SELECT need_id, state = ANY($2) AS going, state = ANY($3) AS done FROM mission
          UNION ALL
@@ -55,17 +58,18 @@ export async function findBalance({ db, actor, now }: Context, since: string | n
      ${counted('country', 'NULL', 'need')}
      UNION ALL
      ${counted('NULL', 'sector', `need CROSS JOIN LATERAL (SELECT DISTINCT CASE WHEN code > 999 THEN code / 100 ELSE code END::text AS sector FROM unnest(sectors) code) s`)}`,
-    [
-      OPEN,
-      GOING.mission,
-      DONE.mission,
-      GOING.cohort,
-      DONE.cohort,
-      GOING.pledge,
-      ['completed', 'evaluated', 'declined', 'cancelled'] satisfies (MissionState | CohortState)[],
-      since,
-      isAdministrator(actor),
-    ],
+      [
+        OPEN,
+        GOING.mission,
+        DONE.mission,
+        GOING.cohort,
+        DONE.cohort,
+        GOING.pledge,
+        ['completed', 'evaluated', 'declined', 'cancelled'] satisfies (MissionState | CohortState)[],
+        since,
+        isAdministrator(actor),
+      ],
+    ),
   );
   const ofSector = rows.filter(({ sector }) => sector !== null);
   const ofCountry = rows.filter(({ sector }) => sector === null);

@@ -152,12 +152,12 @@ describe('with a provider', () => {
   it('a fresh process knows the same, and so does one that follows', async () => {
     const fresh = await createDataSource(world.ownerUrl, { poolSize: 2 }).initialize();
     try {
-      const [here, there] = [await loadJudge(world.ctx()), await loadJudge({ db: fresh.manager, now: world.now })];
+      const [here, there] = [await loadJudge(world.ctx()), await loadJudge({ ...world.ctx(), db: fresh.manager })];
       for (const { id } of [need, same, other])
         expect(there.index.known(id)!.facts.meaning).toEqual(here.index.known(id)!.facts.meaning);
       const late = await published({ build, world }, 'training', says('Krebbish'));
       await world.drain();
-      expect((await loadJudge({ db: fresh.manager, now: world.now })).index.known(late.id)!.facts.meaning).toEqual(
+      expect((await loadJudge({ ...world.ctx(), db: fresh.manager })).index.known(late.id)!.facts.meaning).toEqual(
         (await loadJudge(world.ctx())).index.known(late.id)!.facts.meaning,
       );
       expect((await loadJudge(world.ctx())).index.known(late.id)!.facts.meaning).not.toBeNull();

@@ -20,7 +20,7 @@ import { openWorld } from '../support/world.js';
 const world = await openWorld();
 const build = builders(world);
 const ctx = world.ctx();
-const judgeOf = (db: EntityManager = world.db) => loadJudge({ db, now: world.now });
+const judgeOf = (db: EntityManager = ctx.db) => loadJudge({ ...ctx, db });
 const ruleVersion = async () => (await judgeOf()).ruleVersion;
 
 /** Another process: its own connections, and so an index of its own. */

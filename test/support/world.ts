@@ -10,6 +10,7 @@ import { afterAll } from 'vitest';
 import { system, type Actor } from '../../server/actor.js';
 import { createApp } from '../../server/app.js';
 import { loadConfig } from '../../server/config.js';
+import { createDataSource } from '../../server/database.js';
 import { openRuntime, type Runtime } from '../../server/runtime.js';
 import { relay, type JobData } from '../../workers/relay.js';
 import { runReaction } from '../../workers/run-reaction.js';
@@ -19,7 +20,7 @@ export const NOW = new Date('2026-11-24T09:00:00Z');
 
 /** The whole application on a database of its own, with a clock that stands still until a test moves it. */
 export async function openWorld(settings: Record<string, string> = {}) {
-  const { url, dataSource: owner, close } = await freshDatabase();
+  const { url, dataSource: owner, close } = await ownDatabase(settings['DATABASE_URL']);
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'bandung-world-'));
   let clock = NOW;
   const config = loadConfig({
@@ -70,6 +71,13 @@ export async function openWorld(settings: Record<string, string> = {}) {
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** One of its own, or the one it is told to use. */
+async function ownDatabase(url: string | undefined) {
+  if (!url) return freshDatabase();
+  const dataSource = await createDataSource(url).initialize();
+  return { url, dataSource, close: () => dataSource.destroy() };
+}
 
 async function drain(runtime: Runtime, times: number): Promise<number> {
   const jobs: JobData[] = [];

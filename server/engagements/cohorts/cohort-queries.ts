@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
 import { focalCountriesOf, organisationsOf, type Actor } from '../../actor.js';
+import { asSystem } from '../../platform/as-system.js';
 import type { Context } from '../../platform/context.js';
 import type { Position } from '../../platform/http/keyset.js';
 import { authorize } from '../../platform/policy.js';
@@ -29,7 +30,7 @@ function visibleCohorts(actor: Actor, alias: string, first = 1): { sql: string; 
   if (actor.kind === 'system') return { sql: 'TRUE', params: [] };
   const [organisations, countries] = [`$${first}::uuid[]`, `$${first + 1}::bpchar[]`];
   return {
-    sql: `(NOT EXISTS (SELECT 1 FROM listing l WHERE l.id = ${alias}.listing_id AND l.confidentiality = 'parties')
+    sql: `(NOT listing_is_for_parties(${alias}.listing_id)
       OR ${alias}.need_organisation_id = ANY(${organisations}) OR ${alias}.offer_organisation_id = ANY(${organisations})
       OR ${alias}.need_country = ANY(${countries}) OR ${alias}.offer_country = ANY(${countries})
       OR EXISTS (SELECT 1 FROM nomination n WHERE n.cohort_id = ${alias}.id AND n.country = ANY(${countries})))`,
@@ -44,11 +45,13 @@ export interface CountryCount {
 }
 
 /** What everyone may know of the participants: how many, by country. */
-export async function countNominations({ db }: Context, cohortIds: string[]): Promise<Map<string, CountryCount[]>> {
-  const rows: (CountryCount & { cohort_id: string })[] = await db.query(
-    `SELECT cohort_id, country, state, count(*)::int AS count FROM nomination WHERE cohort_id = ANY($1)
-      GROUP BY cohort_id, country, state ORDER BY country, state`,
-    [cohortIds],
+export async function countNominations(ctx: Context, cohortIds: string[]): Promise<Map<string, CountryCount[]>> {
+  const rows: (CountryCount & { cohort_id: string })[] = await asSystem(ctx, ({ db }) =>
+    db.query(
+      `SELECT cohort_id, country, state, count(*)::int AS count FROM nomination WHERE cohort_id = ANY($1)
+        GROUP BY cohort_id, country, state ORDER BY country, state`,
+      [cohortIds],
+    ),
   );
   return new Map(cohortIds.map((id) => [id, rows.filter((row) => row.cohort_id === id)]));
 }

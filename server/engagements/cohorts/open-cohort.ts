@@ -24,7 +24,8 @@ export const openCohort = command('open-cohort', {
     nominationsCloseOn: field.date,
   }),
 
-  async run({ db, actor, now, emit }, { listingId, matchId, seats, ...dates }) {
+  async run(ctx, { listingId, matchId, seats, ...dates }) {
+    const { db, actor, now, emit } = ctx;
     if ((listingId === undefined) === (matchId === undefined))
       throw invalid('listingId', 'Give either the training listing or the match it comes from');
     const match =
@@ -32,7 +33,7 @@ export const openCohort = command('open-cohort', {
       (await introducedMatch(db, actor, matchId, (found) =>
         authorize(actor, 'cohort', 'open', offerRelations(found), true),
       ));
-    const { listing, sides } = await openTraining(db, actor, match ? match.offerId : listingId!);
+    const { listing, sides } = await openTraining(ctx, match ? match.offerId : listingId!);
     assertEndsAfterStart(dates);
     assertCallMakesSense(dates, dayOf(now()));
     const places = seats ?? listing.seats;

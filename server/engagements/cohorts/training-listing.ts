@@ -1,13 +1,15 @@
-import type { EntityManager } from 'typeorm';
-import type { Actor } from '../../actor.js';
 import { Listing, maySeeListing } from '../../listings/index.js';
+import { asSystem } from '../../platform/as-system.js';
+import type { CommandContext } from '../../platform/command.js';
 import { authorize } from '../../platform/policy.js';
 import { invalid, Problem } from '../../problems.js';
 import { offerRelations, type Sides } from '../sides.js';
 
 /** The listing a course is run on, for an actor who may open it; it must be a training that is public now. */
-export async function openTraining(db: EntityManager, actor: Actor, id: string) {
-  const listing = await db.findOne(Listing, { where: { id }, lock: { mode: 'pessimistic_read' } });
+export async function openTraining(ctx: CommandContext, id: string) {
+  const { actor } = ctx;
+  const lock = { mode: 'pessimistic_read' } as const;
+  const listing = await asSystem(ctx, ({ db }) => db.findOne(Listing, { where: { id }, lock }));
   if (!listing) throw new Problem('not-found', 'There is no such listing');
   const sides: Sides = {
     needOrganisationId: null,

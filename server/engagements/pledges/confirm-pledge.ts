@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organisationsOf } from '../../actor.js';
+import { asSystem } from '../../platform/as-system.js';
 import { command } from '../../platform/command.js';
 import { Problem } from '../../problems.js';
 import { book, lockPledge, movePledge, pledgeStep } from './pledge-steps.js';
@@ -13,7 +14,7 @@ export const confirmPledge = command('confirm-pledge', {
     const pledge = await lockPledge(ctx, 'confirm', given);
     if (organisationsOf(ctx.actor).includes(pledge.donorOrganisationId))
       throw new Problem('not-allowed', 'Nobody confirms the pledge of their own organisation');
-    await pledgedEngagement(ctx.db, pledge.engagementKind, pledge.engagementId);
+    await asSystem(ctx, ({ db }) => pledgedEngagement(db, pledge.engagementKind, pledge.engagementId));
     await movePledge(ctx, pledge, 'confirm');
     await book(ctx, pledge, 'commitment');
     ctx.emit('pledge.confirmed', { pledgeId: pledge.id });

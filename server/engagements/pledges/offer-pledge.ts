@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asSystem } from '../../platform/as-system.js';
 import { command } from '../../platform/command.js';
 import { insert } from '../../platform/database.js';
 import * as field from '../../platform/fields.js';
@@ -23,10 +24,11 @@ export const offerPledge = command('offer-pledge', {
     description: field.text(2000).optional(),
   }),
 
-  async run({ db, actor, now, emit }, { money, ...given }) {
+  async run(ctx, { money, ...given }) {
+    const { db, actor, now, emit } = ctx;
     authorize(actor, 'pledge', 'offer', { donor: [given.donorOrganisationId] }, true);
     if (given.engagementKind === 'cohort') await assertSeesCohort(db, actor, given.engagementId);
-    const engagement = await pledgedEngagement(db, given.engagementKind, given.engagementId);
+    const engagement = await asSystem(ctx, () => pledgedEngagement(db, given.engagementKind, given.engagementId));
 
     const at = now();
     const pledge = Object.assign(new Pledge(), given, sidesOf(engagement), {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asSystem } from '../../platform/as-system.js';
 import { command } from '../../platform/command.js';
 import * as field from '../../platform/fields.js';
 import { book, lockPledge, movePledge, pledgeStep } from './pledge-steps.js';
@@ -10,7 +11,7 @@ export const payPledge = command('pay-pledge', {
 
   async run(ctx, { reference, ...given }) {
     const pledge = await lockPledge(ctx, 'pay', given);
-    await pledgedEngagement(ctx.db, pledge.engagementKind, pledge.engagementId);
+    await asSystem(ctx, ({ db }) => pledgedEngagement(db, pledge.engagementKind, pledge.engagementId));
     await movePledge(ctx, pledge, 'pay');
     await book(ctx, pledge, 'disbursement', reference);
     ctx.emit('pledge.paid', { pledgeId: pledge.id });
