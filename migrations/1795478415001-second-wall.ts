@@ -107,6 +107,10 @@ export class SecondWall1795478415001 implements MigrationInterface {
       ${protect('reaction')}
       CREATE POLICY reaction_system ON reaction USING (${SYSTEM});
 
+      ${protect('audit_entry')}
+      CREATE POLICY audit_entry_append ON audit_entry FOR INSERT WITH CHECK (true);
+      CREATE POLICY audit_entry_read ON audit_entry FOR SELECT USING (${SYSTEM} OR actor_id = ${ME});
+
       ${protect('idempotency_record')}
       CREATE POLICY idempotency_record_own ON idempotency_record USING (${SYSTEM} OR actor = ${ME}::text
         OR (${ME} IS NULL AND actor !~ '^[0-9a-f]{8}-'));
@@ -133,7 +137,7 @@ export class SecondWall1795478415001 implements MigrationInterface {
       GRANT EXECUTE ON FUNCTION actor_pools(), listing_is_for_parties(uuid), begin_search_rebuild(), finish_search_rebuild() TO bandung_app;
 
       -- What is booked or decided stays: the triggers say so to everyone, this to the application.
-      REVOKE UPDATE, DELETE, TRUNCATE ON ledger_entry, match_label FROM bandung_app;
+      REVOKE UPDATE, DELETE, TRUNCATE ON ledger_entry, match_label, audit_entry FROM bandung_app;
     `);
   }
 
@@ -147,7 +151,7 @@ export class SecondWall1795478415001 implements MigrationInterface {
       END $$;
       DROP TABLE app_login;
       DROP FUNCTION actor_pools(), listing_is_for_parties(uuid), begin_search_rebuild(), finish_search_rebuild();
-      GRANT UPDATE, DELETE ON ledger_entry, match_label TO bandung_app;
+      GRANT UPDATE, DELETE ON ledger_entry, match_label, audit_entry TO bandung_app;
     `);
   }
 }

@@ -7,7 +7,7 @@ import type { Actor } from '../actor.js';
  * second wall behind the policy table: what a use case forgot to ask, PostgreSQL still refuses.
  */
 export function actingAs(database: DataSource, actor: Actor): EntityManager {
-  const said = JSON.stringify({ kind: actor.kind, id: actor.id, memberships: actor.memberships });
+  const said = saidOf(actor);
   const view: DataSource = Object.create(database, {
     [UNDERNEATH]: { value: databaseOf(database) },
     createQueryRunner: { value: () => telling(view, database.driver.createQueryRunner('master'), said) },
@@ -23,11 +23,17 @@ const UNDERNEATH = Symbol('the database underneath');
 export const databaseOf = (database: DataSource): DataSource =>
   (database as { [UNDERNEATH]?: DataSource })[UNDERNEATH] ?? database;
 
-/** Says who acts for one step inside a transaction, and takes it back after. */
-export async function sayInTransaction(db: EntityManager, actor: Actor): Promise<void> {
-  const said = JSON.stringify({ kind: actor.kind, id: actor.id, memberships: actor.memberships });
-  await db.query(`SELECT set_config('bandung.actor', $1, true)`, [said]);
+/** Says who acts until the end of the transaction, or until something else is said. Returns what was said before. */
+export async function sayInTransaction(db: EntityManager, said: string): Promise<string> {
+  const [{ before }]: [{ before: string | null }] = await db.query(
+    `SELECT current_setting('bandung.actor', true) AS before, set_config('bandung.actor', $1, true)`,
+    [said],
+  );
+  return before ?? '';
 }
+
+/** What row-level security knows of an actor. */
+export const saidOf = ({ kind, id, memberships }: Actor) => JSON.stringify({ kind, id, memberships });
 
 const TOLD = Symbol('who this connection acts for');
 

@@ -29,7 +29,7 @@ export async function appLogin(ownerUrl: string): Promise<string> {
 
 /** Logins are of the whole server, so they are named after the database. */
 async function loginName(client: pg.Client): Promise<string> {
-  const { rows } = await client.query<{ name: string }>(`SELECT left(current_database(), 58) || '_app' AS name`);
+  const { rows } = await client.query<{ name: string }>(`SELECT left(current_database(), 57) || '_login' AS name`);
   return rows[0]!.name;
 }
 

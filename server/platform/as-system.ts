@@ -1,5 +1,5 @@
 import { system } from '../actor.js';
-import { actingAs, sayInTransaction } from './acting-as.js';
+import { actingAs, saidOf, sayInTransaction } from './acting-as.js';
 import type { Context } from './context.js';
 
 /**
@@ -9,11 +9,11 @@ import type { Context } from './context.js';
 export async function asSystem<C extends Context, T>(ctx: C, step: (ctx: C) => Promise<T>): Promise<T> {
   if (ctx.actor.kind === 'system') return step(ctx);
   if (!ctx.db.queryRunner) return step({ ...ctx, actor: system, db: actingAs(ctx.db.dataSource, system) });
-  await sayInTransaction(ctx.db, system);
+  const before = await sayInTransaction(ctx.db, saidOf(system));
   try {
     return await step({ ...ctx, actor: system });
   } finally {
     // A transaction that has failed says it itself, by being rolled back.
-    await sayInTransaction(ctx.db, ctx.actor).catch(() => {});
+    await sayInTransaction(ctx.db, before).catch(() => {});
   }
 }

@@ -28,7 +28,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     async close() {
       await dataSource.destroy();
       await runSql(server, `DROP DATABASE ${name} WITH (FORCE)`);
-      await runSql(server, `DROP ROLE IF EXISTS ${name}_app`);
+      await runSql(server, `DROP ROLE IF EXISTS ${name}_login`);
     },
   };
 }
