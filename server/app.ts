@@ -22,6 +22,7 @@ import type { Runtime } from './runtime.js';
 import { balanceRoutes } from './reporting/index.js';
 import { searchRoutes } from './search/index.js';
 import { VERSION } from './version.js';
+import { webhookRoutes } from './webhooks/index.js';
 
 /** The composition root: middleware in order, then routers. Read this first. */
 export function createApp(runtime: Runtime) {
@@ -100,6 +101,7 @@ const api = Router()
   .use(engagementRoutes)
   .use(balanceRoutes)
   .use(notificationRoutes)
+  .use(webhookRoutes)
   .use(nothingHere);
 
 const headers = (baseUrl: string) => ({

@@ -28,7 +28,10 @@ const Env = z.object({
   EMBEDDINGS_KEY: optional(z.string().min(1)),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.string().default('Bandung <no-reply@bandung.example>'),
-  /** Signs cookies, cursors and unsubscribe links. Changing it signs everyone out. */
+  /**
+   * Signs cookies, cursors and unsubscribe links, and seals the secrets of webhooks. Changing it signs everyone out, and
+   * webhooks then need new secrets.
+   */
   SESSION_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   /**
    * Receivers of tests and of development that webhooks and the like may reach though they lie inside, also by http:

@@ -12,6 +12,7 @@ import { AuditEntry } from './platform/audit-entry.js';
 import { snakeNaming } from './platform/database.js';
 import { DomainEvent } from './platform/domain-event.js';
 import { LastingClient } from './platform/lasting-client.js';
+import { Webhook, WebhookAttempt, WebhookDelivery } from './webhooks/index.js';
 
 const entities = [
   DomainEvent,
@@ -35,6 +36,9 @@ const entities = [
   Notification,
   NotificationPreference,
   Mail,
+  Webhook,
+  WebhookDelivery,
+  WebhookAttempt,
 ];
 
 /** Dates stay text (a `date` is no instant); the driver would make local midnights of them. */

@@ -41,6 +41,11 @@ export interface Events {
 
   'mail.queued': { mailId: string };
 
+  /** Something is to be sent to a webhook now. */
+  'delivery.queued': { deliveryId: string };
+  /** `failing`: nothing got through for three days. `gone`: it said so itself, and is now disabled. */
+  'webhook.failed': { webhookId: string; reason: string };
+
   'mission.proposed': { missionId: string };
   'mission.accepted': { missionId: string };
   'mission.declined': { missionId: string; reason: string };

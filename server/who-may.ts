@@ -41,6 +41,8 @@ const offerSide = [
 ] as const;
 const offerStaff = ['institution_member@offerOwner', ...offerSide] as const;
 const administrators = ['administrator@platform'] as const;
+const webhookKeepers = ['institution_admin@owner', 'focal_point@owner', 'donor_officer@owner'] as const;
+const provenWebhookKeepers = ['institution_admin@owner+', 'focal_point@owner+', 'donor_officer@owner+'] as const;
 
 export const whoMay = {
   listing: {
@@ -111,6 +113,16 @@ export const whoMay = {
     decline: [...needSide],
     pay: ['donor_officer@donor'],
     withdraw: ['donor_officer@donor'],
+  },
+  /** Row 58. What sends things elsewhere, or to elsewhere, asks for step-up; a ping or a replay goes where it went. */
+  webhook: {
+    view: [...webhookKeepers, 'system'],
+    register: [...provenWebhookKeepers],
+    change: [...provenWebhookKeepers],
+    remove: [...provenWebhookKeepers],
+    rotate: [...provenWebhookKeepers],
+    ping: [...webhookKeepers],
+    replay: [...webhookKeepers],
   },
 } as const satisfies Record<string, Record<string, readonly Grant[]>>;
 

@@ -3,6 +3,7 @@ import { expireLapsedListings } from '../server/listings/index.js';
 import { embedMissing, rematchDaily } from '../server/matching/index.js';
 import { sendDigests, sendHeldMails } from '../server/notifications/index.js';
 import type { Runtime } from '../server/runtime.js';
+import { sendDueDeliveries } from '../server/webhooks/index.js';
 import { applyDeadlines } from './apply-deadlines.js';
 import { housekeep } from './housekeep.js';
 import { reconcile } from './reconcile.js';
@@ -22,6 +23,7 @@ const HOUR = 60 * MINUTE;
  */
 export const schedule: Task[] = [
   { name: 'send-held-mails', everySeconds: 1, run: ({ context }) => sendHeldMails(context(system)) },
+  { name: 'send-due-deliveries', everySeconds: 1, run: ({ context }) => sendDueDeliveries(context(system)) },
   { name: 'apply-deadlines', everySeconds: 10, run: applyDeadlines },
   { name: 'reconcile', everySeconds: 15, run: reconcile },
   {

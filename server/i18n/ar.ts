@@ -55,6 +55,8 @@ export const ar: Messages = {
   'reason.no_longer_valid': 'لم يعد صالحا',
   'reason.funding_lost': 'فقدان التمويل',
   'reason.policy_change': 'تغيير في السياسات',
+  'reason.failing': 'لم يصل شيء خلال ثلاثة أيام',
+  'reason.gone': 'أفاد المستقبِل بأنه لم يعد موجودا',
   'reason.other': 'سبب آخر',
 
   'topic.organisations': 'المنظمات',
@@ -158,6 +160,9 @@ export const ar: Messages = {
   'event.nomination.completed.body': 'أكمل من رشحتموه الدورة.',
   'event.nomination.due.title': 'ترشيح متأخر: {title}',
   'event.nomination.due.body': 'تأخرت خطوة في الترشيح المقدم من {country}. يُرجى اتخاذ إجراء أو إبلاغنا بمن سيتخذه.',
+
+  'event.webhook.failed.title': 'تعذر الوصول إلى خطاف الويب: {title}',
+  'event.webhook.failed.body': 'السبب: {reason}. اطلعوا على المحاولات وأصلحوا المستقبِل ثم أعيدوا إرسال ما فات.',
 
   'event.pledge.offered.title': 'عرض تمويل مشترك: {title}',
   'event.pledge.offered.body': 'تعرض جهة مانحة المساهمة ({other}). يُرجى التأكيد أو الاعتذار.',

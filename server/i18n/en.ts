@@ -69,6 +69,8 @@ export const en = {
   'reason.no_longer_valid': 'No longer valid',
   'reason.funding_lost': 'Funding lost',
   'reason.policy_change': 'Change of policy',
+  'reason.failing': 'Nothing got through for three days',
+  'reason.gone': 'The receiver says it is gone for good',
   'reason.other': 'Other reason',
 
   'topic.organisations': 'Organisations',
@@ -176,6 +178,9 @@ export const en = {
   'event.nomination.completed.body': 'Your nominee has completed the course.',
   'event.nomination.due.title': 'Overdue nomination: {title}',
   'event.nomination.due.body': 'A step of the nomination from {country} is late. Please act, or tell who will.',
+
+  'event.webhook.failed.title': 'Webhook not reached: {title}',
+  'event.webhook.failed.body': 'Reason: {reason}. See what was tried, mend the receiver, then replay what was missed.',
 
   'event.pledge.offered.title': 'Co-funding offered: {title}',
   'event.pledge.offered.body': 'A donor offers to contribute ({other}). Please confirm or decline.',

@@ -55,6 +55,8 @@ export const es: Messages = {
   'reason.no_longer_valid': 'Ya no es válido',
   'reason.funding_lost': 'Pérdida de financiación',
   'reason.policy_change': 'Cambio de política',
+  'reason.failing': 'Nada ha llegado en tres días',
+  'reason.gone': 'El receptor dice que ha desaparecido definitivamente',
   'reason.other': 'Otro motivo',
 
   'topic.organisations': 'Organizaciones',
@@ -169,6 +171,10 @@ export const es: Messages = {
   'event.nomination.due.title': 'Candidatura con retraso: {title}',
   'event.nomination.due.body':
     'Un paso de la candidatura ({country}) lleva retraso. Sírvase tomar medidas o indicar quién lo hará.',
+
+  'event.webhook.failed.title': 'Webhook inaccesible: {title}',
+  'event.webhook.failed.body':
+    'Motivo: {reason}. Consulte los intentos, repare el receptor y vuelva a enviar lo perdido.',
 
   'event.pledge.offered.title': 'Oferta de cofinanciación: {title}',
   'event.pledge.offered.body': 'Un donante ofrece contribuir ({other}). Sírvase confirmar o rehusar.',

@@ -55,6 +55,8 @@ export const fr: Messages = {
   'reason.no_longer_valid': 'N’est plus valable',
   'reason.funding_lost': 'Financement perdu',
   'reason.policy_change': 'Changement de politique',
+  'reason.failing': 'Rien n’est passé depuis trois jours',
+  'reason.gone': 'Le récepteur annonce sa disparition définitive',
   'reason.other': 'Autre motif',
 
   'topic.organisations': 'Organisations',
@@ -169,6 +171,10 @@ export const fr: Messages = {
   'event.nomination.due.title': 'Candidature en retard : {title}',
   'event.nomination.due.body':
     'Une étape de la candidature ({country}) est en retard. Veuillez agir ou indiquer qui le fera.',
+
+  'event.webhook.failed.title': 'Webhook injoignable : {title}',
+  'event.webhook.failed.body':
+    'Motif : {reason}. Consultez les tentatives, réparez le récepteur, puis renvoyez ce qui a été manqué.',
 
   'event.pledge.offered.title': 'Cofinancement proposé : {title}',
   'event.pledge.offered.body': 'Un donateur propose de contribuer ({other}). Veuillez confirmer ou décliner.',

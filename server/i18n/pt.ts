@@ -55,6 +55,8 @@ export const pt: Messages = {
   'reason.no_longer_valid': 'Já não é válido',
   'reason.funding_lost': 'Perda de financiamento',
   'reason.policy_change': 'Mudança de política',
+  'reason.failing': 'Nada chegou durante três dias',
+  'reason.gone': 'O recetor diz que desapareceu definitivamente',
   'reason.other': 'Outro motivo',
 
   'topic.organisations': 'Organizações',
@@ -168,6 +170,9 @@ export const pt: Messages = {
   'event.nomination.due.title': 'Candidatura em atraso: {title}',
   'event.nomination.due.body':
     'Um passo da candidatura ({country}) está em atraso. Queira agir ou indicar quem o fará.',
+
+  'event.webhook.failed.title': 'Webhook inacessível: {title}',
+  'event.webhook.failed.body': 'Motivo: {reason}. Veja as tentativas, corrija o recetor e reenvie o que se perdeu.',
 
   'event.pledge.offered.title': 'Cofinanciamento oferecido: {title}',
   'event.pledge.offered.body': 'Um doador oferece uma contribuição ({other}). Queira confirmar ou recusar.',

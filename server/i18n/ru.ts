@@ -55,6 +55,8 @@ export const ru: Messages = {
   'reason.no_longer_valid': 'Утратило актуальность',
   'reason.funding_lost': 'Утрата финансирования',
   'reason.policy_change': 'Изменение политики',
+  'reason.failing': 'За три дня ничего не доставлено',
+  'reason.gone': 'Получатель сообщил, что его больше нет',
   'reason.other': 'Иная причина',
 
   'topic.organisations': 'Организации',
@@ -170,6 +172,10 @@ export const ru: Messages = {
   'event.nomination.due.title': 'Просрочена кандидатура: {title}',
   'event.nomination.due.body':
     'Шаг по кандидатуре ({country}) просрочен. Просьба принять меры или сообщить, кто это сделает.',
+
+  'event.webhook.failed.title': 'Вебхук недоступен: {title}',
+  'event.webhook.failed.body':
+    'Причина: {reason}. Посмотрите попытки, исправьте получателя и отправьте пропущенное повторно.',
 
   'event.pledge.offered.title': 'Предложено совместное финансирование: {title}',
   'event.pledge.offered.body': 'Донор предлагает внести вклад ({other}). Просьба подтвердить или отклонить.',

@@ -55,6 +55,8 @@ export const zh: Messages = {
   'reason.no_longer_valid': '不再有效',
   'reason.funding_lost': '失去资金',
   'reason.policy_change': '政策变化',
+  'reason.failing': '三天内均未送达',
+  'reason.gone': '接收端表示已永久停用',
   'reason.other': '其他原因',
 
   'topic.organisations': '组织',
@@ -156,6 +158,9 @@ export const zh: Messages = {
   'event.nomination.completed.body': '贵方提名的人员已完成课程。',
   'event.nomination.due.title': '提名事项逾期：{title}',
   'event.nomination.due.body': '来自 {country} 的提名有一个步骤逾期。请采取行动，或说明由谁采取行动。',
+
+  'event.webhook.failed.title': '网络钩子无法送达：{title}',
+  'event.webhook.failed.body': '原因：{reason}。请查看各次尝试，修复接收端，然后重新发送遗漏的内容。',
 
   'event.pledge.offered.title': '收到共同供资提议：{title}',
   'event.pledge.offered.body': '一个捐助方愿意出资（{other}）。请确认或谢绝。',

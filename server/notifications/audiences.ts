@@ -116,6 +116,8 @@ export const audiences = {
   'pledge.donors': donors,
   'pledge.dutyHolders': dutyHolders({ needSide: receivers, donor: donors }),
   'pledge.escalation': escalation(audience(focalPointsOf('pledge', 'need_country', 'offer_country'))),
+
+  'webhook.keepers': audience(allowed('webhook', 'ping', 'owner', `o.id = (${of('organisation_id', 'webhook')})`)),
 } as const satisfies Record<string, Audience>;
 
 export type AudienceName = keyof typeof audiences;

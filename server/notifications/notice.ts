@@ -33,6 +33,7 @@ const titles: Record<string, string> = {
   mission: `SELECT t.id, t.title, ${endorsed('offer')}, NULL FROM mission t JOIN listing offer ON offer.id = t.offer_id`,
   cohort: `SELECT id, title, NULL, offer_country FROM cohort`,
   nomination: `SELECT t.id, c.title, NULL, t.country FROM nomination t JOIN cohort c ON c.id = t.cohort_id`,
+  webhook: `SELECT id, name, NULL, NULL FROM webhook`,
   pledge: `SELECT t.id, coalesce(m.title, c.title), donor.name, NULL FROM pledge t
              JOIN organisation donor ON donor.id = t.donor_organisation_id
              LEFT JOIN mission m ON m.id = t.engagement_id LEFT JOIN cohort c ON c.id = t.engagement_id`,

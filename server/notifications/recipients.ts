@@ -65,6 +65,8 @@ export const recipients = {
   'nomination.completed': { to: ['nomination.focalPoints'], topic: 'trainings' },
   'nomination.due': { to: ['nomination.dutyHolders', 'nomination.escalation'], topic: 'deadlines' },
 
+  'webhook.failed': { to: ['webhook.keepers'], topic: 'organisations', urgent: true },
+
   'pledge.offered': { to: ['pledge.needSide'], topic: 'funding' },
   'pledge.confirmed': { to: ['pledge.donors'], topic: 'funding' },
   'pledge.declined': { to: ['pledge.donors'], topic: 'funding' },

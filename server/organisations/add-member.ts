@@ -13,7 +13,7 @@ import { invalid, Problem } from '../problems.js';
 import { Organisation, organisationRelations, type OrganisationKind } from './organisation.js';
 
 /** Which roles fit which kind of organisation. */
-const rolesIn: Record<OrganisationKind, readonly Role[]> = {
+export const rolesIn: Record<OrganisationKind, readonly Role[]> = {
   ministry: ['ministry_officer'],
   focal_point: ['focal_point'],
   institution: ['institution_member', 'institution_admin', 'expert'],

@@ -1,4 +1,4 @@
-export { addMember } from './add-member.js';
+export { addMember, rolesIn } from './add-member.js';
 export {
   Organisation,
   organisationKinds,

@@ -17,6 +17,7 @@ export type Answer = (res: http.ServerResponse, received: Received) => unknown;
 /** Someone else's server on loopback: keeps what it gets and answers as told, by path or else 204. */
 export async function openReceiver({ tls = false } = {}) {
   const received: Received[] = [];
+  let watched: string | undefined;
   let answer: Answer = (res) => res.writeHead(204).end();
   const take = async (req: http.IncomingMessage, res: http.ServerResponse) => {
     const chunks: Buffer[] = [];
@@ -27,7 +28,7 @@ export async function openReceiver({ tls = false } = {}) {
       headers: req.headers as Record<string, string>,
       body: Buffer.concat(chunks).toString(),
     };
-    received.push(one);
+    if (!watched || one.path.split('?')[0] === watched) received.push(one);
     answer(res, one);
   };
   const listener: http.RequestListener = (req, res) => void take(req, res).catch(() => {});
@@ -51,6 +52,8 @@ export async function openReceiver({ tls = false } = {}) {
     answers: (next: Answer) => void (answer = next),
     answersStatus: (status: number, headers: http.OutgoingHttpHeaders = {}, body = '') =>
       void (answer = (res) => res.writeHead(status, headers).end(body)),
+    /** Keeps from now on only what comes to this path. */
+    watch: (path: string) => void ((watched = path), (received.length = 0)),
     forget: () => void (received.length = 0),
   };
 }
