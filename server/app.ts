@@ -13,6 +13,7 @@ import { notificationRoutes, unsubscribeRoutes } from './notifications/index.js'
 import { organisationRoutes } from './organisations/index.js';
 import { bodyGuard, onlyUtf8 } from './platform/http/body-guard.js';
 import { openapiDocument } from './platform/http/openapi.js';
+import { loggedAnswer, loggedError, loggedRequest } from './platform/log.js';
 import { nothingHere, problemHandler } from './platform/http/problem-handler.js';
 import { rateLimit } from './platform/http/rate-limit.js';
 import { requestContext } from './platform/http/request-context.js';
@@ -39,6 +40,7 @@ export function createApp(runtime: Runtime) {
   app.use(
     pinoHttp({
       logger: log,
+      serializers: { req: loggedRequest, res: loggedAnswer, err: loggedError },
       customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'error' : 'debug'),
       genReqId: (_req, res) => String(res.getHeader('x-request-id')),
     }),

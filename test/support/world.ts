@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Express } from 'express';
-import { pino } from 'pino';
+import type { DestinationStream } from 'pino';
 import type { Queue } from 'bullmq';
 import request from 'supertest';
 import { afterAll } from 'vitest';
@@ -12,6 +12,7 @@ import { createApp } from '../../server/app.js';
 import { loadConfig } from '../../server/config.js';
 import { createDataSource } from '../../server/database.js';
 import type { EgressOptions } from '../../server/platform/egress/create-egress.js';
+import { createLog } from '../../server/platform/log.js';
 import { openRuntime, type Runtime } from '../../server/runtime.js';
 import { relay, type JobData } from '../../workers/relay.js';
 import { runReaction } from '../../workers/run-reaction.js';
@@ -20,7 +21,10 @@ import { freshDatabase } from './database.js';
 export const NOW = new Date('2026-11-24T09:00:00Z');
 
 /** The whole application on a database of its own, with a clock that stands still until a test moves it. */
-export async function openWorld(settings: Record<string, string> = {}, { egress = {} as EgressOptions } = {}) {
+export async function openWorld(
+  settings: Record<string, string> = {},
+  { egress = {}, log }: { egress?: EgressOptions; log?: DestinationStream } = {},
+) {
   const { url, dataSource: owner, close } = await ownDatabase(settings['DATABASE_URL']);
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'bandung-world-'));
   let clock = NOW;
@@ -35,7 +39,7 @@ export async function openWorld(settings: Record<string, string> = {}, { egress 
   });
   const runtime = await openRuntime(config, {
     now: () => clock,
-    log: pino({ level: settings['LOG_LEVEL'] ?? 'silent' }),
+    log: createLog(config.LOG_LEVEL, log),
     egress,
   });
   const app = createApp(runtime);
