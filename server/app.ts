@@ -1,5 +1,4 @@
 import express, { Router } from 'express';
-import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import { problemPage } from '../web/platform/problem-page.js';
 import { pages } from '../web/router.js';
@@ -17,6 +16,7 @@ import { loggedAnswer, loggedError, loggedRequest } from './platform/log.js';
 import { nothingHere, problemHandler } from './platform/http/problem-handler.js';
 import { rateLimit } from './platform/http/rate-limit.js';
 import { requestContext } from './platform/http/request-context.js';
+import { securityHeaders } from './platform/http/security-headers.js';
 import { Problem } from './problems.js';
 import { problemRoutes } from './problem-routes.js';
 import type { Runtime } from './runtime.js';
@@ -35,6 +35,7 @@ export function createApp(runtime: Runtime) {
   app.set('query parser', 'simple');
   app.locals['signIn'] = { passport, limits: signInLimits(pool) } satisfies SignIn;
 
+  app.use(securityHeaders(parts.baseUrl));
   app.use(healthRoutes(runtime));
   app.use(requestContext(runtime.context));
   app.use(
@@ -45,7 +46,6 @@ export function createApp(runtime: Runtime) {
       genReqId: (_req, res) => String(res.getHeader('x-request-id')),
     }),
   );
-  app.use(helmet(headers(parts.baseUrl)));
   app.use(unsubscribeRoutes); // A mail client posts here: no cookie, no origin.
   app.use(sessions(pool, parts.secret, parts.baseUrl.startsWith('https:')));
   app.use(passport.session());
@@ -105,21 +105,3 @@ const api = Router()
   .use(notificationRoutes)
   .use(webhookRoutes)
   .use(nothingHere);
-
-const headers = (baseUrl: string) => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      'default-src': ["'none'"],
-      'style-src': ["'self'"],
-      'script-src': ["'self'"],
-      'img-src': ["'self'", 'data:'],
-      'connect-src': ["'self'"],
-      'form-action': ["'self'"],
-      'frame-ancestors': ["'none'"],
-      'base-uri': ["'none'"],
-    },
-  },
-  strictTransportSecurity: baseUrl.startsWith('https:'),
-  referrerPolicy: { policy: 'same-origin' as const },
-});

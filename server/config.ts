@@ -47,7 +47,7 @@ const Env = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   /** Load the illustrative demo world into an empty embedded database. */
   DEMO: z.stringbool().default(true),
-  /** Requests a minute allowed to one person or, signed out, one address. */
+  /** Requests a minute allowed to one person or, signed out, one address; five times that to an organisation or a network. */
   RATE_LIMIT: z.coerce.number().int().positive().default(600),
 });
 

@@ -14,7 +14,8 @@ export const localeOf = (req: Request): Locale =>
 /** Keeps a choice made with `?lang=` for the next pages. */
 export function keepChoice(req: Request, res: Response) {
   const choice = asked(req);
-  if (choice) res.cookie(COOKIE, choice, { httpOnly: true, sameSite: 'lax', secure: req.secure, maxAge: YEAR_MS });
+  const secure = req.ctx.parts.baseUrl.startsWith('https:');
+  if (choice) res.cookie(COOKIE, choice, { httpOnly: true, sameSite: 'lax', secure, maxAge: YEAR_MS });
 }
 
 export const directionOf = (locale: Locale) => direction(locale);
