@@ -1,4 +1,5 @@
 import type { Messages } from './en.js';
+import { privacy } from './privacy/pt.js';
 
 export const pt: Messages = {
   'role.institution_member': 'Membro de uma instituição',
@@ -209,4 +210,6 @@ export const pt: Messages = {
   'unsubscribe.unknown': 'Esta ligação está incompleta',
   'unsubscribe.unknownBody':
     'Queira copiar a ligação completa da mensagem ou alterar as suas definições depois de iniciar sessão.',
+
+  ...privacy,
 };

@@ -72,6 +72,9 @@ const donors = audience(allowed('pledge', 'view', 'donor', `o.id = (${of('donor_
 const focalPointsOf = (noun: string, ...countries: string[]) =>
   both(...countries.map((column) => focalPoints(of(column, noun))));
 
+/** What a person asked for concerns nobody else. */
+const themselves = (table: string) => provided('$2::timestamptz IS NOT NULL', of('t.person_id', table));
+
 /** Every audience by its name. */
 export const audiences = {
   'organisation.staff': audience(allowed('listing', 'view', 'owner', 'o.id = event.subject_id')),
@@ -111,6 +114,9 @@ export const audiences = {
   'nomination.focalPoints': nominatingCountry,
   'nomination.dutyHolders': dutyHolders({ needSide: nominatingCountry, offerSide: hosts('nomination') }),
   'nomination.escalation': escalation(audience(focalPointsOf('nomination', 'country', 'offer_country'))),
+
+  'dataExport.person': audience(themselves('data_export')),
+  'erasure.person': audience(themselves('erasure')),
 
   'pledge.needSide': receivers,
   'pledge.donors': donors,

@@ -7,6 +7,7 @@ export const topics = [
   'trainings',
   'funding',
   'deadlines',
+  'account',
 ] as const;
 export type Topic = (typeof topics)[number];
 
