@@ -14,6 +14,7 @@ import { Embeddings1795478414000 } from './1795478414000-embeddings.js';
 import { RowSecurity1795478415000 } from './1795478415000-row-security.js';
 import { SecondWall1795478415001 } from './1795478415001-second-wall.js';
 import { Webhooks1795478420000 } from './1795478420000-webhooks.js';
+import { Files1795478424000 } from './1795478424000-files.js';
 import { PersonalData1795478425000 } from './1795478425000-personal-data.js';
 
 /** In order. A migration is frozen once merged. */
@@ -34,5 +35,6 @@ export const migrations = [
   RowSecurity1795478415000,
   SecondWall1795478415001,
   Webhooks1795478420000,
+  Files1795478424000,
   PersonalData1795478425000,
 ];

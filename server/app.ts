@@ -5,6 +5,7 @@ import { pages } from '../web/router.js';
 import { authRoutes, createPassport, sameOrigin, sessions, signInLimits, type SignIn } from './auth/index.js';
 import { codesRoutes } from './codes-routes.js';
 import { engagementRoutes } from './engagements/index.js';
+import { fileRoutes } from './files/index.js';
 import { healthRoutes } from './health-routes.js';
 import { listingRoutes, subjectSuggestionRoutes } from './listings/index.js';
 import { matchRoutes, poolRoutes, similarListingRoutes, weightsRoutes } from './matching/index.js';
@@ -105,5 +106,6 @@ const api = Router()
   .use(balanceRoutes)
   .use(notificationRoutes)
   .use(webhookRoutes)
+  .use(fileRoutes)
   .use(privacyRoutes)
   .use(nothingHere);

@@ -18,7 +18,7 @@ try {
   const runtime = await openRuntime(config);
   opened.push(runtime);
   const server = createServer(createApp(runtime));
-  server.requestTimeout = 30_000;
+  server.requestTimeout = 300_000; // Ten megabytes over a link of 300 kbit/s.
   server.headersTimeout = 10_000;
   let workers: Workers | undefined;
   stopGracefully(runtime.log, [closeServer, async () => workers?.stop(), () => runtime.close()]);

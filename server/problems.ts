@@ -83,6 +83,12 @@ export const problems = {
     title: 'This Idempotency-Key was used for another request',
     remedy: 'Use a new key for a new request.',
   },
+  'file-refused': {
+    status: 422,
+    title: 'This file is not accepted',
+    remedy:
+      '`detail` says why. Save it as a plain PDF, PNG, JPEG, text, DOCX or XLSX file without active content, and send it again.',
+  },
   'seats-exhausted': {
     status: 409,
     title: 'No seats are left',

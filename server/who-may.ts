@@ -39,6 +39,14 @@ const offerSide = [
   'focal_point@offerOwner',
   'focal_point@offerCountry',
 ] as const;
+const hostStaff = [
+  'institution_member@offerOwner',
+  'institution_admin@offerOwner',
+  'ministry_officer@offerOwner',
+  'donor_officer@offerOwner',
+  'expert@offerOwner',
+  'focal_point@offerOwner',
+] as const;
 const offerStaff = ['institution_member@offerOwner', ...offerSide] as const;
 const administrators = ['administrator@platform'] as const;
 const webhookKeepers = ['institution_admin@owner', 'focal_point@owner', 'donor_officer@owner'] as const;
@@ -107,6 +115,14 @@ export const whoMay = {
     complete: [...offerSide],
     /** On the request of the nominee, who has no account to ask with. */
     erase: ['focal_point@country+'],
+  },
+  /** Sent, and not yet part of anything. */
+  file: { view: ['self'], upload: ['signed-in'], remove: ['self'] },
+  /** Row 34: a nominee's curriculum vitae. Never an administrator, and of the host only those who run the course. */
+  cv: {
+    view: ['self', 'focal_point@country', ...hostStaff],
+    attach: ['focal_point@country'],
+    remove: ['focal_point@country'],
   },
   /** Rows 36 and 37: what the service knows of a person, and who looked at it. */
   personalData: {

@@ -274,6 +274,7 @@ export const ar = {
   'problem.stale-version': 'سبق أن أجرى شخص آخر تغييرا',
   'problem.version-required': 'لم تُحدَّد النسخة المراد تغييرها',
   'problem.key-reused': 'سبق إرسال هذه الاستمارة',
+  'problem.file-refused': 'هذا الملف غير مقبول',
   'problem.seats-exhausted': 'لم تبق أماكن متاحة',
   'problem.address-refused': 'لا يمكن الاتصال بهذا العنوان',
   'problem.too-many-requests': 'طلبات كثيرة جدا',

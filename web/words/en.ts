@@ -287,6 +287,7 @@ export const en = {
   'problem.stale-version': 'Someone else changed this first',
   'problem.version-required': 'The version to be changed is missing',
   'problem.key-reused': 'This form has already been sent',
+  'problem.file-refused': 'This file is not accepted',
   'problem.seats-exhausted': 'No places are left',
   'problem.address-refused': 'This address is not one we can call',
   'problem.too-many-requests': 'Too many requests',

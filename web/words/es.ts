@@ -275,6 +275,7 @@ export const es = {
   'problem.stale-version': 'Otra persona hizo un cambio antes',
   'problem.version-required': 'Falta la versión que se desea modificar',
   'problem.key-reused': 'Este formulario ya se ha enviado',
+  'problem.file-refused': 'Este archivo no se acepta',
   'problem.seats-exhausted': 'No quedan plazas',
   'problem.address-refused': 'No podemos llamar a esta dirección',
   'problem.too-many-requests': 'Demasiadas solicitudes',

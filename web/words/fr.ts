@@ -275,6 +275,7 @@ export const fr = {
   'problem.stale-version': 'Quelqu’un d’autre a fait une modification entre-temps',
   'problem.version-required': 'La version à modifier n’est pas indiquée',
   'problem.key-reused': 'Ce formulaire a déjà été envoyé',
+  'problem.file-refused': 'Ce fichier n’est pas accepté',
   'problem.seats-exhausted': 'Il n’y a plus de places',
   'problem.address-refused': 'Cette adresse ne peut pas être appelée',
   'problem.too-many-requests': 'Trop de demandes',

@@ -276,6 +276,7 @@ export const pt = {
   'problem.stale-version': 'Outra pessoa fez uma alteração antes',
   'problem.version-required': 'Falta indicar a versão a alterar',
   'problem.key-reused': 'Este formulário já foi enviado',
+  'problem.file-refused': 'Este ficheiro não é aceite',
   'problem.seats-exhausted': 'Já não há vagas',
   'problem.address-refused': 'Não podemos contactar este endereço',
   'problem.too-many-requests': 'Demasiados pedidos',

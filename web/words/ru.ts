@@ -275,6 +275,7 @@ export const ru = {
   'problem.stale-version': 'Кто-то уже внес изменения',
   'problem.version-required': 'Не указана изменяемая версия',
   'problem.key-reused': 'Эта форма уже отправлена',
+  'problem.file-refused': 'Этот файл не принимается',
   'problem.seats-exhausted': 'Свободных мест не осталось',
   'problem.address-refused': 'К этому адресу обращаться нельзя',
   'problem.too-many-requests': 'Слишком много запросов',

@@ -267,6 +267,7 @@ export const zh = {
   'problem.stale-version': '他人已先行修改',
   'problem.version-required': '未说明要修改的版本',
   'problem.key-reused': '此表单已经提交',
+  'problem.file-refused': '不接受此文件',
   'problem.seats-exhausted': '名额已满',
   'problem.address-refused': '无法访问该地址',
   'problem.too-many-requests': '请求过多',

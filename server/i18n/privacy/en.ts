@@ -30,6 +30,9 @@ export const privacy = {
   'personal.nomination': 'Nominations for courses',
   'personal.nomination.purpose':
     'Name, e-mail address and place of work of a person whom a country nominates: so that the institution can select and the certificate can be issued.',
+  'personal.cv': 'Files about nominees',
+  'personal.cv.purpose':
+    'A curriculum vitae that a country adds to a nomination: so that the institution can select. Also files you sent that belong to nothing yet.',
   'personal.expert': 'Experts on mission',
   'personal.expert.purpose': 'The name of the expert: so that both sides know who comes.',
   'personal.contract': 'Contracts of missions',

@@ -30,6 +30,9 @@ export const privacy = {
   'personal.nomination': 'Candidaturas a cursos',
   'personal.nomination.purpose':
     'Nombre, dirección de correo y lugar de trabajo de la persona que un país propone: para que la institución pueda seleccionar y expedir el certificado.',
+  'personal.cv': 'Archivos sobre candidatos',
+  'personal.cv.purpose':
+    'Un currículum que un país añade a una candidatura: para que la institución pueda seleccionar. También los archivos que usted envió y que aún no pertenecen a nada.',
   'personal.expert': 'Expertos en misión',
   'personal.expert.purpose': 'El nombre del experto: para que ambas partes sepan quién viene.',
   'personal.contract': 'Contratos de misiones',

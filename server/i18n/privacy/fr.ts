@@ -31,6 +31,9 @@ export const privacy = {
   'personal.nomination': 'Candidatures aux formations',
   'personal.nomination.purpose':
     'Nom, adresse électronique et lieu de travail d’une personne présentée par un pays : pour que l’établissement puisse choisir et délivrer le certificat.',
+  'personal.cv': 'Fichiers sur les candidats',
+  'personal.cv.purpose':
+    'Un curriculum vitæ joint par un pays à une candidature : pour que l’établissement puisse choisir. Également les fichiers que vous avez envoyés et qui ne sont encore joints à rien.',
   'personal.expert': 'Experts en mission',
   'personal.expert.purpose': 'Le nom de l’expert : pour que les deux parties sachent qui vient.',
   'personal.contract': 'Contrats de mission',

@@ -29,6 +29,9 @@ export const privacy = {
   'personal.nomination': 'Candidaturas a cursos',
   'personal.nomination.purpose':
     'Nome, endereço eletrónico e local de trabalho de quem um país propõe: para que a instituição possa selecionar e emitir o certificado.',
+  'personal.cv': 'Ficheiros sobre candidatos',
+  'personal.cv.purpose':
+    'Um currículo que um país junta a uma candidatura: para que a instituição possa selecionar. Também os ficheiros que enviou e que ainda não pertencem a nada.',
   'personal.expert': 'Peritos em missão',
   'personal.expert.purpose': 'O nome do perito: para que ambas as partes saibam quem vem.',
   'personal.contract': 'Contratos de missões',

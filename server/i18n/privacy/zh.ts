@@ -25,6 +25,8 @@ export const privacy = {
   'personal.acts.purpose': '谁在何时撰写、认可或决定了什么：各国必须能够了解决定的由来。',
   'personal.nomination': '课程提名',
   'personal.nomination.purpose': '一国所提名人员的姓名、电子邮件地址和工作单位：以便机构选拔并颁发证书。',
+  'personal.cv': '关于被提名人的文件',
+  'personal.cv.purpose': '一国附于提名的简历：以便机构选拔。也包括您已发送但尚未归属任何事项的文件。',
   'personal.expert': '派遣专家',
   'personal.expert.purpose': '专家的姓名：以便双方知道谁会前来。',
   'personal.contract': '派遣合同',

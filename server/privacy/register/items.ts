@@ -59,6 +59,13 @@ export const items = {
     kept: { from: 'ended', days: 5 * YEAR },
     erasure: 'replaced',
   },
+  cv: {
+    class: 'P3',
+    ground: 'task',
+    sees: ['cv.view'],
+    kept: { from: 'ended', days: 90 },
+    erasure: 'deleted',
+  },
   expert: {
     class: 'P2',
     ground: 'task',

@@ -18,6 +18,7 @@ export const notPersonal: Record<string, readonly string[]> = {
   matching_weights: ['*', 'note'],
   mission: ['*', 'contract_hash', 'reason_note'],
   contract: ['*'],
+  file: ['*'],
   mission_evaluation: ['text'],
   cohort: ['reason_note'],
   nomination: [
