@@ -3,6 +3,7 @@ import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import { problemPage } from '../web/platform/problem-page.js';
 import { pages } from '../web/router.js';
+import { accessRoutes } from './access/index.js';
 import { authRoutes, createPassport, sameOrigin, sessions, signInLimits, type SignIn } from './auth/index.js';
 import { codesRoutes } from './codes-routes.js';
 import { engagementRoutes } from './engagements/index.js';
@@ -98,6 +99,7 @@ const api = Router()
   .use(similarListingRoutes)
   .use(weightsRoutes)
   .use(engagementRoutes)
+  .use(accessRoutes)
   .use(balanceRoutes)
   .use(notificationRoutes)
   .use(nothingHere);

@@ -45,6 +45,8 @@ export interface Events {
   'listing.embedded': { listingId: string };
   'listing.closed': { listingId: string; reason: string };
   'listing.withdrawn': { listingId: string; reason: string };
+  /** By the secretariat. */
+  'listing.taken_down': { listingId: string };
   'listing.expired': { listingId: string };
   'listing.due': { listingId: string; state: string; level: number };
 

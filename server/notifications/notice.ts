@@ -40,6 +40,17 @@ const titles: Record<string, string> = {
   mission: `SELECT t.id, t.title, ${endorsed('offer')}, NULL FROM mission t JOIN listing offer ON offer.id = t.offer_id`,
   cohort: `SELECT id, title, NULL, offer_country FROM cohort`,
   nomination: `SELECT t.id, c.title, NULL, t.country FROM nomination t JOIN cohort c ON c.id = t.cohort_id`,
+  person: `SELECT n.subject_id, o.name, NULL, NULL FROM organisation o WHERE o.id = (n.payload ->> 'organisationId')::uuid`,
+  invitation: `SELECT i.id, o.name, NULL, NULL FROM invitation i JOIN organisation o ON o.id = i.organisation_id`,
+  approval: `SELECT a.id, coalesce(o.name, l.title, '—'), NULL, NULL FROM approval a
+               LEFT JOIN organisation o ON o.id = a.organisation_id
+               LEFT JOIN listing l ON a.act = 'listing.takeDown' AND l.id = a.subject_id`,
+  delegation: `SELECT d.id, o.name, NULL, NULL FROM delegation d JOIN organisation o ON o.id = d.organisation_id`,
+  glass: `SELECT g.id, coalesce(m.title, c.title, need.title), g.reason, NULL FROM glass g
+            LEFT JOIN mission m ON g.kind = 'mission' AND m.id = g.subject_id
+            LEFT JOIN nomination p ON g.kind = 'nomination' AND p.id = g.subject_id LEFT JOIN cohort c ON c.id = p.cohort_id
+            LEFT JOIN match t ON g.kind = 'match' AND t.id = g.subject_id
+            LEFT JOIN LATERAL (SELECT ${endorsed('l')} AS title FROM listing l WHERE l.id = t.need_id) need ON true`,
   pledge: `SELECT t.id, coalesce(m.title, c.title), donor.name, NULL FROM pledge t
              JOIN organisation donor ON donor.id = t.donor_organisation_id
              LEFT JOIN mission m ON m.id = t.engagement_id LEFT JOIN cohort c ON c.id = t.engagement_id`,
