@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { accessPages } from './access/access-pages.js';
 import { accountPages } from './account/account-pages.js';
 import { signInPages } from './account/sign-in-pages.js';
 import { apiPages } from './api/api-pages.js';
@@ -23,6 +24,7 @@ export const pages = Router()
   .use(poolPages)
   .use(signInPages)
   .use(accountPages)
+  .use(accessPages)
   .use(secretariatPages)
   .use(balancePages)
   .use(apiPages)

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
 import { pools as poolWords } from './pools/ar.js';
 
@@ -286,4 +287,5 @@ export const ar = {
 
   ...matchingWords,
   ...poolWords,
+  ...accessWords,
 } satisfies Words;

@@ -10,6 +10,7 @@ import type {
 } from '../../server/listings/index.js';
 import type { FacetName } from '../../server/search/index.js';
 import type { ProblemCode } from '../../server/problems.js';
+import { access as accessWords } from './access/en.js';
 import { matching as matchingWords } from './matching/en.js';
 import { pools as poolWords } from './pools/en.js';
 
@@ -299,6 +300,7 @@ export const en = {
 
   ...matchingWords,
   ...poolWords,
+  ...accessWords,
 } satisfies Required;
 
 export type DetailName = Extract<{ [K in KindName]: keyof Details<K> }[KindName], string>;

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/es.js';
 import { matching as matchingWords } from './matching/es.js';
 import { pools as poolWords } from './pools/es.js';
 
@@ -288,4 +289,5 @@ export const es = {
 
   ...matchingWords,
   ...poolWords,
+  ...accessWords,
 } satisfies Words;

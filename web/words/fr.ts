@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
 import { pools as poolWords } from './pools/fr.js';
 
@@ -289,4 +290,5 @@ export const fr = {
 
   ...matchingWords,
   ...poolWords,
+  ...accessWords,
 } satisfies Words;

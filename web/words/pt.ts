@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
 import { pools as poolWords } from './pools/pt.js';
 
@@ -288,4 +289,5 @@ export const pt = {
 
   ...matchingWords,
   ...poolWords,
+  ...accessWords,
 } satisfies Words;

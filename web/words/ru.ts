@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
 import { pools as poolWords } from './pools/ru.js';
 
@@ -287,4 +288,5 @@ export const ru = {
 
   ...matchingWords,
   ...poolWords,
+  ...accessWords,
 } satisfies Words;

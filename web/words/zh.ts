@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
 import { pools as poolWords } from './pools/zh.js';
 
@@ -279,4 +280,5 @@ export const zh = {
 
   ...matchingWords,
   ...poolWords,
+  ...accessWords,
 } satisfies Words;
