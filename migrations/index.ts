@@ -13,6 +13,7 @@ import { MatchLabels1795478413000 } from './1795478413000-match-labels.js';
 import { Embeddings1795478414000 } from './1795478414000-embeddings.js';
 import { RowSecurity1795478415000 } from './1795478415000-row-security.js';
 import { SecondWall1795478415001 } from './1795478415001-second-wall.js';
+import { PeopleAndAccess1795478418000 } from './1795478418000-people-and-access.js';
 import { Webhooks1795478420000 } from './1795478420000-webhooks.js';
 
 /** In order. A migration is frozen once merged. */
@@ -32,5 +33,6 @@ export const migrations = [
   Embeddings1795478414000,
   RowSecurity1795478415000,
   SecondWall1795478415001,
+  PeopleAndAccess1795478418000,
   Webhooks1795478420000,
 ];

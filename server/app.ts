@@ -2,6 +2,7 @@ import express, { Router } from 'express';
 import { pinoHttp } from 'pino-http';
 import { problemPage } from '../web/platform/problem-page.js';
 import { pages } from '../web/router.js';
+import { accessRoutes } from './access/index.js';
 import { authRoutes, createPassport, sameOrigin, sessions, signInLimits, type SignIn } from './auth/index.js';
 import { codesRoutes } from './codes-routes.js';
 import { engagementRoutes } from './engagements/index.js';
@@ -101,6 +102,7 @@ const api = Router()
   .use(similarListingRoutes)
   .use(weightsRoutes)
   .use(engagementRoutes)
+  .use(accessRoutes)
   .use(balanceRoutes)
   .use(notificationRoutes)
   .use(webhookRoutes)

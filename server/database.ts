@@ -2,6 +2,7 @@ import pg from 'pg';
 import { runMigrations } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
+import { Approval, Delegation, Glass, Invitation } from './access/index.js';
 import { ApiToken, MembershipRow, Person } from './auth/index.js';
 import { Cohort, Contract, LedgerEntry, Mission, MissionEvaluation, Nomination, Pledge } from './engagements/index.js';
 import { Listing, ListingVersion } from './listings/index.js';
@@ -39,6 +40,10 @@ const entities = [
   Webhook,
   WebhookDelivery,
   WebhookAttempt,
+  Invitation,
+  Approval,
+  Delegation,
+  Glass,
 ];
 
 /** Dates stay text (a `date` is no instant); the driver would make local midnights of them. */

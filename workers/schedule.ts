@@ -1,3 +1,4 @@
+import { expireLapsedAccess } from '../server/access/index.js';
 import { system } from '../server/actor.js';
 import { expireLapsedListings } from '../server/listings/index.js';
 import { embedMissing, rematchDaily } from '../server/matching/index.js';
@@ -30,6 +31,11 @@ export const schedule: Task[] = [
     name: 'expire-lapsed-listings',
     everySeconds: 10 * MINUTE,
     run: ({ context }) => expireLapsedListings(context(system)),
+  },
+  {
+    name: 'expire-lapsed-access',
+    everySeconds: 10 * MINUTE,
+    run: ({ context }) => expireLapsedAccess(context(system)),
   },
   {
     name: 'daily-digests',

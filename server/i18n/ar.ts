@@ -1,3 +1,4 @@
+import { access as accessMessages } from './access/ar.js';
 import type { Messages } from './en.js';
 
 export const ar: Messages = {
@@ -201,4 +202,6 @@ export const ar: Messages = {
   'unsubscribe.changeBack': 'تغيير هذا الاختيار في الإعدادات',
   'unsubscribe.unknown': 'هذا الرابط غير كامل',
   'unsubscribe.unknownBody': 'يُرجى نسخ الرابط كاملا من الرسالة، أو تغيير الإعدادات بعد تسجيل الدخول.',
+
+  ...accessMessages,
 };

@@ -1,3 +1,4 @@
+import { access as accessMessages } from './access/es.js';
 import type { Messages } from './en.js';
 
 export const es: Messages = {
@@ -214,4 +215,6 @@ export const es: Messages = {
   'unsubscribe.unknown': 'Este enlace está incompleto',
   'unsubscribe.unknownBody':
     'Sírvase copiar el enlace completo del mensaje o cambiar su configuración tras iniciar sesión.',
+
+  ...accessMessages,
 };

@@ -1,3 +1,4 @@
+import { access as accessMessages } from './access/fr.js';
 import type { Messages } from './en.js';
 
 export const fr: Messages = {
@@ -214,4 +215,6 @@ export const fr: Messages = {
   'unsubscribe.unknown': 'Ce lien est incomplet',
   'unsubscribe.unknownBody':
     'Veuillez copier le lien entier depuis le message, ou modifier vos paramètres après vous être connecté.',
+
+  ...accessMessages,
 };

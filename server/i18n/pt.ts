@@ -1,3 +1,4 @@
+import { access as accessMessages } from './access/pt.js';
 import type { Messages } from './en.js';
 
 export const pt: Messages = {
@@ -209,4 +210,6 @@ export const pt: Messages = {
   'unsubscribe.unknown': 'Esta ligação está incompleta',
   'unsubscribe.unknownBody':
     'Queira copiar a ligação completa da mensagem ou alterar as suas definições depois de iniciar sessão.',
+
+  ...accessMessages,
 };

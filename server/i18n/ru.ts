@@ -1,3 +1,4 @@
+import { access as accessMessages } from './access/ru.js';
 import type { Messages } from './en.js';
 
 export const ru: Messages = {
@@ -219,4 +220,6 @@ export const ru: Messages = {
   'unsubscribe.changeBack': 'Изменить этот выбор в настройках',
   'unsubscribe.unknown': 'Ссылка неполная',
   'unsubscribe.unknownBody': 'Просьба скопировать из письма ссылку целиком или изменить настройки после входа на сайт.',
+
+  ...accessMessages,
 };

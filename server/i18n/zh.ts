@@ -1,3 +1,4 @@
+import { access as accessMessages } from './access/zh.js';
 import type { Messages } from './en.js';
 
 export const zh: Messages = {
@@ -195,4 +196,6 @@ export const zh: Messages = {
   'unsubscribe.changeBack': '在设置中更改此选择',
   'unsubscribe.unknown': '此链接不完整',
   'unsubscribe.unknownBody': '请从邮件中复制完整链接，或登录后更改设置。',
+
+  ...accessMessages,
 };

@@ -7,6 +7,7 @@ export const topics = [
   'trainings',
   'funding',
   'deadlines',
+  'access',
 ] as const;
 export type Topic = (typeof topics)[number];
 
