@@ -15,6 +15,7 @@ import { RowSecurity1795478415000 } from './1795478415000-row-security.js';
 import { SecondWall1795478415001 } from './1795478415001-second-wall.js';
 import { PeopleAndAccess1795478418000 } from './1795478418000-people-and-access.js';
 import { Webhooks1795478420000 } from './1795478420000-webhooks.js';
+import { PersonalData1795478425000 } from './1795478425000-personal-data.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   SecondWall1795478415001,
   PeopleAndAccess1795478418000,
   Webhooks1795478420000,
+  PersonalData1795478425000,
 ];

@@ -21,6 +21,7 @@ import { securityHeaders } from './platform/http/security-headers.js';
 import { Problem } from './problems.js';
 import { problemRoutes } from './problem-routes.js';
 import type { Runtime } from './runtime.js';
+import { privacyRoutes } from './privacy/index.js';
 import { balanceRoutes } from './reporting/index.js';
 import { searchRoutes } from './search/index.js';
 import { VERSION } from './version.js';
@@ -106,4 +107,5 @@ const api = Router()
   .use(balanceRoutes)
   .use(notificationRoutes)
   .use(webhookRoutes)
+  .use(privacyRoutes)
   .use(nothingHere);

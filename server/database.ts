@@ -9,6 +9,7 @@ import { Listing, ListingVersion } from './listings/index.js';
 import { Match, Pool, Rematch } from './matching/index.js';
 import { Mail, Notification, NotificationPreference } from './notifications/index.js';
 import { Organisation } from './organisations/index.js';
+import { DataExport, Erasure } from './privacy/index.js';
 import { AuditEntry } from './platform/audit-entry.js';
 import { snakeNaming } from './platform/database.js';
 import { DomainEvent } from './platform/domain-event.js';
@@ -44,6 +45,8 @@ const entities = [
   Approval,
   Delegation,
   Glass,
+  DataExport,
+  Erasure,
 ];
 
 /** Dates stay text (a `date` is no instant); the driver would make local midnights of them. */

@@ -72,6 +72,12 @@ export interface Events {
   'delivery.queued': { deliveryId: string };
   /** `failing`: nothing got through for three days. `gone`: it said so itself, and is now disabled. */
   'webhook.failed': { webhookId: string; reason: string };
+  'dataExport.asked': { dataExportId: string };
+  'dataExport.ready': { dataExportId: string };
+  'erasure.asked': { erasureId: string };
+  'erasure.takenBack': { erasureId: string };
+  /** `mailIds` and `fileIds`: what lies outside the database and goes as well. */
+  'person.erased': { personId: string; mailIds: string[]; fileIds: string[] };
 
   'mission.proposed': { missionId: string };
   'mission.accepted': { missionId: string };
@@ -95,6 +101,7 @@ export interface Events {
   'nomination.accepted': { nominationId: string; cohortId: string };
   'nomination.declined': { nominationId: string; cohortId: string };
   'nomination.completed': { nominationId: string; cohortId: string };
+  'nomination.erased': { nominationId: string; cohortId: string };
   'nomination.due': { nominationId: string; state: string; level: number };
 
   'pledge.offered': { pledgeId: string };

@@ -187,8 +187,19 @@ export const whoMay = {
     select: [...hosts],
     refuse: [...hosts],
     accept: ['focal_point@country'],
-    decline: ['focal_point@country'],
+    decline: ['focal_point@country', 'system'],
     complete: [...hosts],
+    /** On the request of the nominee, who has no account to ask with. */
+    erase: ['focal_point@country+'],
+  },
+  /** Rows 36 and 37: what the service knows of a person, and who looked at it. */
+  personalData: {
+    view: ['self'],
+    seeAccesses: ['self'],
+    export: ['self+'],
+    erase: ['self+'],
+    takeBack: ['self'],
+    carryOut: ['system'],
   },
   pledge: {
     view: ['donor_officer@donor', ...needSide, ...hosts, 'system'],

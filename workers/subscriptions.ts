@@ -1,5 +1,5 @@
 import type { EventName, Events } from '../server/events.js';
-import { draftContract } from '../server/engagements/index.js';
+import { draftContract, withdrawErased } from '../server/engagements/index.js';
 import {
   advanceRematch,
   embedListing,
@@ -10,6 +10,7 @@ import {
 } from '../server/matching/index.js';
 import { notify, sendInvitation, sendMail, tellParticipant } from '../server/notifications/index.js';
 import type { Context } from '../server/platform/context.js';
+import { forgetOutside, makeDataExport } from '../server/privacy/index.js';
 import { indexListing } from '../server/search/index.js';
 import { recordDeliveries, sendDelivery } from '../server/webhooks/index.js';
 
@@ -94,6 +95,12 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'pool.dissolved': { notify },
 
   'mail.queued': { send: sendMail },
+
+  'dataExport.asked': { make: makeDataExport },
+  'dataExport.ready': { notify },
+  'erasure.asked': { notify },
+  'person.erased': { 'forget-outside': forgetOutside, 'withdraw-nominations': withdrawErased },
+
   'delivery.queued': { send: sendDelivery },
   'webhook.failed': { notify },
 
@@ -120,6 +127,7 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'nomination.declined': { notify, webhooks: recordDeliveries },
   'nomination.completed': { notify, webhooks: recordDeliveries },
   'nomination.due': { notify },
+  'nomination.erased': { 'withdraw-nominations': withdrawErased },
 
   'pledge.offered': { notify, webhooks: recordDeliveries },
   'pledge.confirmed': { notify, webhooks: recordDeliveries },

@@ -1,5 +1,6 @@
 import { access as accessMessages } from './access/ar.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/ar.js';
 
 export const ar: Messages = {
   'role.institution_member': 'عضو في مؤسسة',
@@ -204,4 +205,5 @@ export const ar: Messages = {
   'unsubscribe.unknownBody': 'يُرجى نسخ الرابط كاملا من الرسالة، أو تغيير الإعدادات بعد تسجيل الدخول.',
 
   ...accessMessages,
+  ...privacy,
 };

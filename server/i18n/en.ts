@@ -10,6 +10,7 @@ import type {
 } from '../listings/index.js';
 import type { Cadence, HeardEvent, Topic } from '../notifications/index.js';
 import { access as accessMessages } from './access/en.js';
+import { privacy } from './privacy/en.js';
 
 /**
  * The source catalogue: ICU MessageFormat, one message a key. Every other locale must have the same keys and the same
@@ -218,6 +219,7 @@ export const en = {
   'unsubscribe.unknownBody': 'Please copy the whole link from the mail, or change your settings after signing in.',
 
   ...accessMessages,
+  ...privacy,
 } satisfies Required;
 
 type ListingReason = (

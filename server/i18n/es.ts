@@ -1,5 +1,6 @@
 import { access as accessMessages } from './access/es.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/es.js';
 
 export const es: Messages = {
   'role.institution_member': 'Miembro de una institución',
@@ -217,4 +218,5 @@ export const es: Messages = {
     'Sírvase copiar el enlace completo del mensaje o cambiar su configuración tras iniciar sesión.',
 
   ...accessMessages,
+  ...privacy,
 };

@@ -1,5 +1,6 @@
 import { access as accessMessages } from './access/ru.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/ru.js';
 
 export const ru: Messages = {
   'role.institution_member': 'Сотрудник учреждения',
@@ -222,4 +223,5 @@ export const ru: Messages = {
   'unsubscribe.unknownBody': 'Просьба скопировать из письма ссылку целиком или изменить настройки после входа на сайт.',
 
   ...accessMessages,
+  ...privacy,
 };

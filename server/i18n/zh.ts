@@ -1,5 +1,6 @@
 import { access as accessMessages } from './access/zh.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/zh.js';
 
 export const zh: Messages = {
   'role.institution_member': '机构成员',
@@ -198,4 +199,5 @@ export const zh: Messages = {
   'unsubscribe.unknownBody': '请从邮件中复制完整链接，或登录后更改设置。',
 
   ...accessMessages,
+  ...privacy,
 };

@@ -83,6 +83,8 @@ const glassConcerned = both(
   holding(['focal_point'], `o.country IN ${broken('unnest(g.countries)')}`),
   `SELECT g.person_id FROM glass g WHERE g.id = event.subject_id AND g.person_id IS NOT NULL`,
 );
+/** What a person asked for concerns nobody else. */
+const themselves = (table: string) => provided('$2::timestamptz IS NOT NULL', of('t.person_id', table));
 
 /** Every audience by its name. */
 export const audiences = {
@@ -132,6 +134,9 @@ export const audiences = {
   'nomination.focalPoints': nominatingCountry,
   'nomination.dutyHolders': dutyHolders({ needSide: nominatingCountry, offerSide: hosts('nomination') }),
   'nomination.escalation': escalation(audience(focalPointsOf('nomination', 'country', 'offer_country'))),
+
+  'dataExport.person': audience(themselves('data_export')),
+  'erasure.person': audience(themselves('erasure')),
 
   'pledge.needSide': receivers,
   'pledge.donors': donors,

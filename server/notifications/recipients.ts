@@ -89,6 +89,9 @@ export const recipients = {
   'pledge.declined': { to: ['pledge.donors'], topic: 'funding' },
   'pledge.paid': { to: ['pledge.needSide'], topic: 'funding' },
   'pledge.withdrawn': { to: ['pledge.needSide'], topic: 'funding' },
+  'dataExport.ready': { to: ['dataExport.person'], topic: 'account', urgent: true },
+  'erasure.asked': { to: ['erasure.person'], topic: 'account', urgent: true },
+
   'pledge.due': { to: ['pledge.dutyHolders', 'pledge.escalation'], topic: 'deadlines' },
 } as const satisfies { [N in EventName]?: Rule };
 

@@ -8,6 +8,7 @@ export const topics = [
   'funding',
   'deadlines',
   'access',
+  'account',
 ] as const;
 export type Topic = (typeof topics)[number];
 

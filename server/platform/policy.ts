@@ -65,6 +65,12 @@ export const principalOf = <N extends Noun>(actor: Actor, noun: N, action: Actio
 export const lacksStepUp = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations) =>
   actor.kind === 'person' && !actor.fresh && may({ ...actor, fresh: true }, noun, action, relations);
 
+/** The membership by which it is granted; none when it is granted to them as a person. */
+export const grantedBy = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations) =>
+  actor.memberships.find((membership) =>
+    may({ ...actor, memberships: [membership] }, noun, action, { ...relations, self: null }),
+  );
+
 const withoutPlus = (grant: Grant) => grant.replace(/\+$/, '');
 
 function holds(actor: Actor, asked: Grant, relations: Relations): boolean {
