@@ -9,4 +9,5 @@ export { Person } from './person.js';
 export { sameOrigin } from './same-origin.js';
 export { sessions } from './sessions.js';
 export { signInLimits } from './sign-in-limits.js';
+export { startSession, type SignInMethod } from './start-session.js';
 export { issueToken, revokeToken } from './tokens.js';
