@@ -25,13 +25,13 @@ import { VERSION } from './version.js';
 
 /** The composition root: middleware in order, then routers. Read this first. */
 export function createApp(runtime: Runtime) {
-  const { config, database, pool, parts, log, now } = runtime;
-  const passport = createPassport(database, now);
+  const { config, pool, parts, log, context } = runtime;
+  const passport = createPassport(context);
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('query parser', 'simple');
-  app.locals['signIn'] = { passport, limits: signInLimits(pool) } satisfies SignIn;
+  app.locals['signIn'] = { passport, limits: signInLimits(pool), context } satisfies SignIn;
 
   app.use(healthRoutes(runtime));
   app.use(requestContext(runtime.context));
@@ -44,7 +44,7 @@ export function createApp(runtime: Runtime) {
   );
   app.use(helmet(headers(parts.baseUrl)));
   app.use(unsubscribeRoutes); // A mail client posts here: no cookie, no origin.
-  app.use(sessions(pool, parts.secret, parts.baseUrl.startsWith('https:')));
+  app.use(sessions(context, parts.secret, parts.baseUrl));
   app.use(passport.session());
   app.use(bearer);
   app.use((req, _res, next) => {

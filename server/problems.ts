@@ -26,6 +26,16 @@ export const problems = {
     remedy: 'Sign in, or send a bearer token that is still valid.',
   },
   'wrong-credentials': { status: 401, title: 'E-mail or password is not right', remedy: 'Check both and try again.' },
+  'wrong-proof': {
+    status: 401,
+    title: 'This does not prove who you are',
+    remedy: 'Use the code that the app shows now, or a recovery code; each is good once.',
+  },
+  'link-void': {
+    status: 410,
+    title: 'This link no longer works',
+    remedy: 'It was used, is too old or is not complete. Ask for a new one.',
+  },
   'not-allowed': {
     status: 403,
     title: 'You are not allowed to do this',

@@ -40,6 +40,21 @@ const offerSide = [
   'focal_point@offerCountry',
 ] as const;
 const offerStaff = ['institution_member@offerOwner', ...offerSide] as const;
+/** The same, who have just proved who they are. */
+const needSideProved = [
+  'ministry_officer@needOwner+',
+  'institution_admin@needOwner+',
+  'focal_point@needOwner+',
+  'focal_point@needCountry+',
+] as const;
+const offerSideProved = [
+  'institution_admin@offerOwner+',
+  'ministry_officer@offerOwner+',
+  'donor_officer@offerOwner+',
+  'expert@offerOwner+',
+  'focal_point@offerOwner+',
+  'focal_point@offerCountry+',
+] as const;
 const administrators = ['administrator@platform'] as const;
 
 export const whoMay = {
@@ -79,9 +94,16 @@ export const whoMay = {
   mission: {
     view: [...needSide, ...offerStaff, 'system'],
     propose: [...needSide],
-    accept: [...offerSide],
+    accept: [
+      'institution_admin@offerOwner',
+      'ministry_officer@offerOwner',
+      'donor_officer@offerOwner',
+      'expert@offerOwner',
+      'focal_point@offerOwner+',
+      'focal_point@offerCountry+',
+    ],
     decline: [...offerSide],
-    contract: [...needSide],
+    contract: [...needSideProved],
     start: [...needSide],
     complete: [...needSide],
     evaluate: [...needSide, ...offerSide],
@@ -93,7 +115,7 @@ export const whoMay = {
     nominate: ['focal_point@country'],
     select: [...offerSide],
     close: [...offerSide],
-    complete: [...offerSide],
+    complete: [...offerSideProved],
     cancel: [...offerSide],
   },
   nomination: {
@@ -102,16 +124,22 @@ export const whoMay = {
     refuse: [...offerSide],
     accept: ['focal_point@country'],
     decline: ['focal_point@country'],
-    complete: [...offerSide],
+    /** Issues the certificate. */
+    complete: [...offerSideProved],
   },
   pledge: {
     view: ['donor_officer@donor', ...needSide, ...offerSide, 'system'],
-    offer: ['donor_officer@donor'],
+    offer: ['donor_officer@donor+'],
     confirm: [...needSide],
     decline: [...needSide],
     pay: ['donor_officer@donor'],
     withdraw: ['donor_officer@donor'],
   },
+  session: { start: ['anyone'], prove: ['self'], view: ['self'], end: ['self'] },
+  /** Password, authenticator app and recovery codes. */
+  credential: { view: ['self'], change: ['self+'] },
+  passwordReset: { ask: ['anyone'], use: ['anyone'] },
+  token: { view: ['self'], issue: ['self+'], revoke: ['self'] },
 } as const satisfies Record<string, Record<string, readonly Grant[]>>;
 
 export type Noun = keyof typeof whoMay;

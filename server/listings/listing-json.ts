@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../actor.js';
 import { formatDecimal } from './format-decimal.js';
 import { instant } from '../platform/http/route.js';
-import { may } from '../platform/policy.js';
+import { may, mayOnce } from '../platform/policy.js';
 import { kindNames } from './kinds/listing-kinds.js';
 import type { ListingView } from './listing-queries.js';
 import { listingWorkflow, type ListingEvent, type ListingState } from './listing-workflow.js';
@@ -86,7 +86,7 @@ export const listingSchema = z
 export const listingActions = (listing: Listing, actor: Actor, authors: readonly string[] = []): ListingEvent[] =>
   listingWorkflow
     .allowed(listing.state)
-    .filter((event) => event !== 'reopen' && may(actor, 'listing', event, listingRelations(listing)))
+    .filter((event) => event !== 'reopen' && mayOnce(actor, 'listing', event, listingRelations(listing)))
     .filter((event) => event !== 'endorse' || !isAuthor(actor, listing, authors));
 
 /** Whether the actor drafted it, or wrote any of what is not endorsed yet (`authors`). */

@@ -11,7 +11,7 @@ export type People = string;
 export function allowed<N extends Noun>(noun: N, action: ActionOn<N>, relation: Relation, where: string): People {
   const grants = whoMay[noun][action] as readonly string[];
   const roles = grants.flatMap((grant) => {
-    const [role, related] = grant.split('@');
+    const [role, related] = grant.replace('+', '').split('@');
     return related === relation ? [role as Role] : [];
   });
   return holding(roles, where);

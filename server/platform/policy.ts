@@ -25,6 +25,7 @@ export function authorize<N extends Noun>(
 ) {
   if (may(actor, noun, action, relations)) return;
   if (lacksStepUp(actor, noun, action, relations)) throw new Problem('step-up-required');
+  if (lacksSecondFactor(actor, noun, action, relations)) throw new Problem('second-factor-required');
   if (!visible) throw new Problem('not-found');
   throw new Problem(actor.kind === 'anonymous' ? 'not-signed-in' : 'not-allowed', whoElse(noun, action));
 }
@@ -32,6 +33,16 @@ export function authorize<N extends Noun>(
 /** Whether all that is missing is that they prove again who they are. */
 export const lacksStepUp = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations) =>
   actor.kind === 'person' && !actor.fresh && may({ ...actor, fresh: true }, noun, action, relations);
+
+/** What they may do, or could once they have proved again who they are: the steps to offer them. */
+export const mayOnce = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations) =>
+  may(actor, noun, action, relations) || lacksStepUp(actor, noun, action, relations);
+
+/** Whether it would be granted for a role that has no rights until a second factor is used. */
+const lacksSecondFactor = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations) =>
+  actor.kind === 'person' &&
+  (actor.withheld ?? []).length > 0 &&
+  may({ ...actor, fresh: true, memberships: actor.withheld! }, noun, action, relations);
 
 const withoutPlus = (grant: Grant) => grant.replace('+', '');
 

@@ -15,6 +15,7 @@ import { openRuntime, type Runtime } from '../../server/runtime.js';
 import { relay, type JobData } from '../../workers/relay.js';
 import { runReaction } from '../../workers/run-reaction.js';
 import { freshDatabase } from './database.js';
+import { signedIn } from './signed-in.js';
 
 export const NOW = new Date('2026-11-24T09:00:00Z');
 
@@ -47,6 +48,9 @@ export async function openWorld(settings: Record<string, string> = {}) {
     ctx: (actor: Actor = system) => runtime.context(actor),
     /** The application as this person (of `build.person`) sees it. */
     as: (person: { token: string }) => asPerson(app, person),
+    /** The same person in a session of their own that is fresh, for what a token may not do. */
+    signedIn: (person: { id: string; email: string }, options?: { secondFactor?: boolean }) =>
+      signedIn(world, person, options),
     /** The application as a visitor sees it. */
     visitor: () => request(app),
     /** Moves the clock. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { organisationsOf } from '../../actor.js';
+import { worksFor } from '../../actor.js';
 import { asSystem } from '../../platform/as-system.js';
 import { command } from '../../platform/command.js';
 import { Problem } from '../../problems.js';
@@ -12,7 +12,7 @@ export const confirmPledge = command('confirm-pledge', {
 
   async run(ctx, given) {
     const pledge = await lockPledge(ctx, 'confirm', given);
-    if (organisationsOf(ctx.actor).includes(pledge.donorOrganisationId))
+    if (worksFor(ctx.actor, pledge.donorOrganisationId))
       throw new Problem('not-allowed', 'Nobody confirms the pledge of their own organisation');
     await asSystem(ctx, ({ db }) => pledgedEngagement(db, pledge.engagementKind, pledge.engagementId));
     await movePledge(ctx, pledge, 'confirm');
