@@ -1,4 +1,5 @@
 import type { Messages } from './en.js';
+import { security as securityMessages } from './security/ar.js';
 
 export const ar: Messages = {
   'role.institution_member': 'عضو في مؤسسة',
@@ -196,4 +197,6 @@ export const ar: Messages = {
   'unsubscribe.changeBack': 'تغيير هذا الاختيار في الإعدادات',
   'unsubscribe.unknown': 'هذا الرابط غير كامل',
   'unsubscribe.unknownBody': 'يُرجى نسخ الرابط كاملا من الرسالة، أو تغيير الإعدادات بعد تسجيل الدخول.',
+
+  ...securityMessages,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from './en.js';
+import { security as securityMessages } from './security/es.js';
 
 export const es: Messages = {
   'role.institution_member': 'Miembro de una institución',
@@ -208,4 +209,6 @@ export const es: Messages = {
   'unsubscribe.unknown': 'Este enlace está incompleto',
   'unsubscribe.unknownBody':
     'Sírvase copiar el enlace completo del mensaje o cambiar su configuración tras iniciar sesión.',
+
+  ...securityMessages,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from './en.js';
+import { security as securityMessages } from './security/pt.js';
 
 export const pt: Messages = {
   'role.institution_member': 'Membro de uma instituição',
@@ -204,4 +205,6 @@ export const pt: Messages = {
   'unsubscribe.unknown': 'Esta ligação está incompleta',
   'unsubscribe.unknownBody':
     'Queira copiar a ligação completa da mensagem ou alterar as suas definições depois de iniciar sessão.',
+
+  ...securityMessages,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from './en.js';
+import { security as securityMessages } from './security/ru.js';
 
 export const ru: Messages = {
   'role.institution_member': 'Сотрудник учреждения',
@@ -213,4 +214,6 @@ export const ru: Messages = {
   'unsubscribe.changeBack': 'Изменить этот выбор в настройках',
   'unsubscribe.unknown': 'Ссылка неполная',
   'unsubscribe.unknownBody': 'Просьба скопировать из письма ссылку целиком или изменить настройки после входа на сайт.',
+
+  ...securityMessages,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from './en.js';
+import { security as securityMessages } from './security/zh.js';
 
 export const zh: Messages = {
   'role.institution_member': '机构成员',
@@ -190,4 +191,6 @@ export const zh: Messages = {
   'unsubscribe.changeBack': '在设置中更改此选择',
   'unsubscribe.unknown': '此链接不完整',
   'unsubscribe.unknownBody': '请从邮件中复制完整链接，或登录后更改设置。',
+
+  ...securityMessages,
 };
