@@ -30,6 +30,15 @@ const Env = z.object({
   MAIL_FROM: z.string().default('Bandung <no-reply@bandung.example>'),
   /** Signs cookies, cursors and unsubscribe links. Changing it signs everyone out. */
   SESSION_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  /**
+   * Receivers of tests and of development that webhooks and the like may reach though they lie inside, also by http:
+   * `host:port`, separated by commas. Production refuses it.
+   */
+  EGRESS_ALLOW: optional(
+    z.string().regex(/^\s*([\w.-]+|\[[\da-f:.]+\]):\d{1,5}(\s*,\s*([\w.-]+|\[[\da-f:.]+\]):\d{1,5})*\s*$/i, {
+      error: 'must be host:port, or several with commas between',
+    }),
+  ),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   /** Number of proxies in front whose X-Forwarded-* headers are believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
@@ -67,6 +76,7 @@ function missingInProduction(config: z.output<typeof Env>): string[] {
   return [
     ...(config.SESSION_SECRET ? [] : ['SESSION_SECRET: production needs its own secret of at least 32 characters']),
     ...(config.BASE_URL ? [] : ['BASE_URL: production needs its public address, for the links in mails']),
+    ...(config.EGRESS_ALLOW ? ['EGRESS_ALLOW: production calls nothing that lies inside; leave it unset'] : []),
     ...(config.MEILI_URL && !config.MEILI_KEY ? ['MEILI_KEY: needed with MEILI_URL'] : []),
   ];
 }

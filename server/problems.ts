@@ -98,6 +98,11 @@ export const problems = {
     title: 'No seats are left',
     remedy: 'Ask for the reserve list, or choose another course.',
   },
+  'address-refused': {
+    status: 422,
+    title: 'This address is not one the service calls',
+    remedy: 'Name an https address of a host on the public internet, on port 443 or 8443, without user or password.',
+  },
   'too-many-requests': { status: 429, title: 'Too many requests', remedy: 'Wait as long as Retry-After says.' },
   unavailable: {
     status: 503,

@@ -7,6 +7,7 @@ import { ConfigError, type Config } from './config.js';
 import { openDatabase } from './open-database.js';
 import { actingAs } from './platform/acting-as.js';
 import type { Context, Parts } from './platform/context.js';
+import { createEgress, type EgressOptions } from './platform/egress/create-egress.js';
 import { httpEmbedder } from './platform/embedder/http-embedder.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start-embedded-postgres.js';
 import { generatedSecret } from './platform/generated-secret.js';
@@ -38,13 +39,13 @@ export interface Runtime {
 
 export async function openRuntime(
   config: Config,
-  { now = () => new Date(), log = createLog(config.LOG_LEVEL) } = {},
+  { now = () => new Date(), log = createLog(config.LOG_LEVEL), egress = {} as EgressOptions } = {},
 ): Promise<Runtime> {
   const embedded = config.DATABASE_URL
     ? undefined
     : await startEmbeddedPostgres({ dir: path.resolve(config.DATA_DIR, 'postgres') });
   try {
-    return await openParts(config, embedded, { now, log });
+    return await openParts(config, embedded, { now, log, egress });
   } catch (error) {
     await embedded?.stop();
     throw error;
@@ -54,7 +55,7 @@ export async function openRuntime(
 async function openParts(
   config: Config,
   embedded: EmbeddedPostgres | undefined,
-  { now, log }: { now: () => Date; log: Logger },
+  { now, log, egress }: { now: () => Date; log: Logger; egress: EgressOptions },
 ): Promise<Runtime> {
   const { opened, url: databaseUrl } = await openDatabase(config, embedded);
   const { dataSource: database } = actingAs(opened, system);
@@ -79,6 +80,7 @@ async function openParts(
     secret: config.SESSION_SECRET ?? generatedSecret(config.DATA_DIR),
     search: createSearch({ database, meiliUrl: config.MEILI_URL, meiliKey: config.MEILI_KEY, log }),
     embedder: embedderOf(config),
+    egress: createEgress({ allow: config.EGRESS_ALLOW, ...egress }),
     mailer: createMailer({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, dataDir: config.DATA_DIR, log }),
   };
 

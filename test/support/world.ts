@@ -11,6 +11,7 @@ import { system, type Actor } from '../../server/actor.js';
 import { createApp } from '../../server/app.js';
 import { loadConfig } from '../../server/config.js';
 import { createDataSource } from '../../server/database.js';
+import type { EgressOptions } from '../../server/platform/egress/create-egress.js';
 import { openRuntime, type Runtime } from '../../server/runtime.js';
 import { relay, type JobData } from '../../workers/relay.js';
 import { runReaction } from '../../workers/run-reaction.js';
@@ -20,7 +21,7 @@ import { signedIn } from './signed-in.js';
 export const NOW = new Date('2026-11-24T09:00:00Z');
 
 /** The whole application on a database of its own, with a clock that stands still until a test moves it. */
-export async function openWorld(settings: Record<string, string> = {}) {
+export async function openWorld(settings: Record<string, string> = {}, { egress = {} as EgressOptions } = {}) {
   const { url, dataSource: owner, close } = await ownDatabase(settings['DATABASE_URL']);
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'bandung-world-'));
   let clock = NOW;
@@ -36,6 +37,7 @@ export async function openWorld(settings: Record<string, string> = {}) {
   const runtime = await openRuntime(config, {
     now: () => clock,
     log: pino({ level: settings['LOG_LEVEL'] ?? 'silent' }),
+    egress,
   });
   const app = createApp(runtime);
   const world = {

@@ -275,6 +275,7 @@ export const ar = {
   'problem.version-required': 'لم تُحدَّد النسخة المراد تغييرها',
   'problem.key-reused': 'سبق إرسال هذه الاستمارة',
   'problem.seats-exhausted': 'لم تبق أماكن متاحة',
+  'problem.address-refused': 'لا يمكن الاتصال بهذا العنوان',
   'problem.too-many-requests': 'طلبات كثيرة جدا',
   'problem.unavailable': 'الخدمة مشغولة',
   'problem.internal': 'حدث خطأ لدينا',

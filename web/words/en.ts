@@ -288,6 +288,7 @@ export const en = {
   'problem.version-required': 'The version to be changed is missing',
   'problem.key-reused': 'This form has already been sent',
   'problem.seats-exhausted': 'No places are left',
+  'problem.address-refused': 'This address is not one we can call',
   'problem.too-many-requests': 'Too many requests',
   'problem.unavailable': 'The service is busy',
   'problem.internal': 'Something went wrong on our side',

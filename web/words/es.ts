@@ -276,6 +276,7 @@ export const es = {
   'problem.version-required': 'Falta la versión que se desea modificar',
   'problem.key-reused': 'Este formulario ya se ha enviado',
   'problem.seats-exhausted': 'No quedan plazas',
+  'problem.address-refused': 'No podemos llamar a esta dirección',
   'problem.too-many-requests': 'Demasiadas solicitudes',
   'problem.unavailable': 'El servicio está ocupado',
   'problem.internal': 'Se ha producido un error por nuestra parte',

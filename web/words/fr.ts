@@ -276,6 +276,7 @@ export const fr = {
   'problem.version-required': 'La version à modifier n’est pas indiquée',
   'problem.key-reused': 'Ce formulaire a déjà été envoyé',
   'problem.seats-exhausted': 'Il n’y a plus de places',
+  'problem.address-refused': 'Cette adresse ne peut pas être appelée',
   'problem.too-many-requests': 'Trop de demandes',
   'problem.unavailable': 'Le service est surchargé',
   'problem.internal': 'Une erreur s’est produite de notre côté',

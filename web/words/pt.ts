@@ -277,6 +277,7 @@ export const pt = {
   'problem.version-required': 'Falta indicar a versão a alterar',
   'problem.key-reused': 'Este formulário já foi enviado',
   'problem.seats-exhausted': 'Já não há vagas',
+  'problem.address-refused': 'Não podemos contactar este endereço',
   'problem.too-many-requests': 'Demasiados pedidos',
   'problem.unavailable': 'O serviço está ocupado',
   'problem.internal': 'Ocorreu um erro da nossa parte',

@@ -276,6 +276,7 @@ export const ru = {
   'problem.version-required': 'Не указана изменяемая версия',
   'problem.key-reused': 'Эта форма уже отправлена',
   'problem.seats-exhausted': 'Свободных мест не осталось',
+  'problem.address-refused': 'К этому адресу обращаться нельзя',
   'problem.too-many-requests': 'Слишком много запросов',
   'problem.unavailable': 'Служба перегружена',
   'problem.internal': 'На нашей стороне произошла ошибка',

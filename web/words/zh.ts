@@ -268,6 +268,7 @@ export const zh = {
   'problem.version-required': '未说明要修改的版本',
   'problem.key-reused': '此表单已经提交',
   'problem.seats-exhausted': '名额已满',
+  'problem.address-refused': '无法访问该地址',
   'problem.too-many-requests': '请求过多',
   'problem.unavailable': '服务繁忙',
   'problem.internal': '我方系统出现错误',
