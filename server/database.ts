@@ -2,7 +2,7 @@ import pg from 'pg';
 import { runMigrations } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
-import { ApiToken, MembershipRow, Person } from './auth/index.js';
+import { ApiToken, Identity, MembershipRow, Passkey, Person } from './auth/index.js';
 import { Cohort, Contract, LedgerEntry, Mission, MissionEvaluation, Nomination, Pledge } from './engagements/index.js';
 import { Listing, ListingVersion } from './listings/index.js';
 import { Match, Pool, Rematch } from './matching/index.js';
@@ -19,6 +19,8 @@ const entities = [
   Person,
   MembershipRow,
   ApiToken,
+  Passkey,
+  Identity,
   Organisation,
   Listing,
   ListingVersion,

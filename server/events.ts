@@ -5,6 +5,13 @@
  */
 export interface Events {
   'person.registered': { personId: string };
+  'passkey.registered': { passkeyId: string; personId: string };
+  'passkey.removed': { passkeyId: string; personId: string };
+  /** It was used with a counter that had gone back, as if there were two of it; nobody was let in. */
+  'passkey.doubted': { passkeyId: string; personId: string };
+  'identity.linked': { identityId: string; personId: string };
+  'identity.unlinked': { identityId: string; personId: string };
+
   'person.seenOnNewDevice': { personId: string };
   'person.passwordChanged': { personId: string };
   'person.passwordReset': { personId: string };

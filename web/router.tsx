@@ -1,7 +1,10 @@
 import { Router } from 'express';
 import { accountPages } from './account/account-pages.js';
+import { passkeyPages } from './account/passkeys/passkey-pages.js';
+import { providerPages } from './account/provider/provider-pages.js';
 import { signInPages } from './account/sign-in-pages.js';
 import { apiPages } from './api/api-pages.js';
+import { passkeysScript } from './assets/passkeys-script.js';
 import { stylesheet } from './assets/stylesheet.js';
 import { cataloguePages } from './catalogue/catalogue-pages.js';
 import { listingPages } from './listings/listing-pages.js';
@@ -14,6 +17,7 @@ import { secretariatPages } from './secretariat/secretariat-pages.js';
 /** Every page of the site. Addresses are in `paths.ts`; each line below holds the pages of one folder. */
 export const pages = Router()
   .use(stylesheet)
+  .use(passkeysScript)
   .use((req, res, next) => {
     keepChoice(req, res);
     next();
@@ -22,6 +26,8 @@ export const pages = Router()
   .use(listingPages)
   .use(poolPages)
   .use(signInPages)
+  .use(passkeyPages)
+  .use(providerPages)
   .use(accountPages)
   .use(secretariatPages)
   .use(balancePages)

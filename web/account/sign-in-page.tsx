@@ -4,7 +4,9 @@ import { Field } from '../components/field.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
-import { wordFor, type Translate } from '../words/translator.js';
+import type { Translate } from '../words/translator.js';
+import { OtherWays } from './other-ways.js';
+import { sayProblem } from './passkeys/say-problem.js';
 
 interface Props {
   /** Where to go once signed in; a path of this site. */
@@ -14,8 +16,8 @@ interface Props {
 }
 
 export function SignInPage({ next, email = '', problem }: Props) {
-  const { t } = useReader();
-  const errors = problem ? inWords(problem, t) : [];
+  const { t, provider } = useReader();
+  const errors = problem ? inWords(problem, t, provider) : [];
   return (
     <Layout title={t('signIn.title')}>
       <div class="narrow">
@@ -24,23 +26,25 @@ export function SignInPage({ next, email = '', problem }: Props) {
         <form method="post" action={paths.signIn()} novalidate>
           <input type="hidden" name="next" value={next} />
           <Field name="email" label={t('signIn.email')} errors={errors}>
-            {(ties) => <input {...ties} type="email" value={email} autocomplete="username" dir="ltr" />}
+            {(ties) => <input {...ties} type="email" value={email} autocomplete="username webauthn" dir="ltr" />}
           </Field>
           <Field name="password" label={t('signIn.password')} errors={errors}>
             {(ties) => <input {...ties} type="password" autocomplete="current-password" dir="ltr" />}
           </Field>
           <button>{t('signIn.button')}</button>
         </form>
+        <OtherWays next={next} />
         <p class="hint">{t('signIn.help')}</p>
       </div>
     </Layout>
   );
 }
 
-function inWords({ code, errors = [], retryAfter = 60 }: Problem, t: Translate): FormError[] {
+function inWords(problem: Problem, t: Translate, provider: string | undefined): FormError[] {
+  const { code, errors = [], retryAfter = 60 } = problem;
   if (code === 'wrong-credentials') return [{ text: t('signIn.wrong') }];
   if (code === 'too-many-requests') return [{ text: t('signIn.tooMany', { count: Math.ceil(retryAfter / 60) }) }];
-  if (code !== 'invalid-input') return [{ text: wordFor(t, 'problem', code) }];
+  if (code !== 'invalid-input') return sayProblem(problem, t, provider);
   return errors.map(({ pointer }) =>
     pointer === '#/password'
       ? { field: 'password', text: t('signIn.passwordNeeded') }

@@ -18,6 +18,8 @@ export interface Reader {
   balance: boolean;
   /** The address being read, to come back to it in another language or after signing in. */
   address: string;
+  /** What the identity provider is called, if one is set up. */
+  provider: string | undefined;
 }
 
 export function readerOf(req: Request): Reader {
@@ -30,6 +32,7 @@ export function readerOf(req: Request): Reader {
     secretariat: req.ctx !== undefined && may(req.ctx.actor, 'matchingWeights', 'view', {}),
     balance: req.ctx !== undefined && may(req.ctx.actor, 'balance', 'view', {}),
     address: req.originalUrl,
+    provider: req.ctx?.parts.identityProvider?.name,
   };
 }
 

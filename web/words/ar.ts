@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { account as accountWords } from './account/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
+import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
 
 export const ar = {
@@ -288,5 +289,6 @@ export const ar = {
 
   ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
 } satisfies Words;

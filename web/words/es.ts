@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { account as accountWords } from './account/es.js';
 import { matching as matchingWords } from './matching/es.js';
+import { passkeys as passkeyWords } from './passkeys/es.js';
 import { pools as poolWords } from './pools/es.js';
 
 export const es = {
@@ -290,5 +291,6 @@ export const es = {
 
   ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
 } satisfies Words;

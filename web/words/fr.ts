@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { account as accountWords } from './account/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
+import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
 
 export const fr = {
@@ -291,5 +292,6 @@ export const fr = {
 
   ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
 } satisfies Words;

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { account as accountWords } from './account/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
+import { passkeys as passkeyWords } from './passkeys/pt.js';
 import { pools as poolWords } from './pools/pt.js';
 
 export const pt = {
@@ -290,5 +291,6 @@ export const pt = {
 
   ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
 } satisfies Words;

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { account as accountWords } from './account/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
+import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
 
 export const zh = {
@@ -281,5 +282,6 @@ export const zh = {
 
   ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
 } satisfies Words;
