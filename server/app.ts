@@ -60,13 +60,13 @@ export function createApp(runtime: Runtime) {
     if (req.user) req.ctx = runtime.context(req.user.actor, req.ctx.requestId);
     next();
   });
-  app.use(sameOrigin(() => parts.baseUrl));
   app.use(rateLimit(config.RATE_LIMIT));
   app.use(
     onlyUtf8,
     express.json({ limit: '256kb' }),
     express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 500 }),
     bodyGuard,
+    sameOrigin(() => parts.baseUrl),
   );
 
   app.use('/api/v1', api);

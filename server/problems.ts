@@ -55,7 +55,12 @@ export const problems = {
   'cross-site': {
     status: 403,
     title: 'The request came from another site',
-    remedy: 'Send it from a page of this site, or with a bearer token.',
+    remedy: 'Send it from a page of this site or with its Origin, or with a bearer token.',
+  },
+  'stale-form': {
+    status: 403,
+    title: 'This form was not made for this browser, or too long ago',
+    remedy: 'Load the page again and send its form.',
   },
   'not-found': {
     status: 404,

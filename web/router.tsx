@@ -1,7 +1,10 @@
 import { Router } from 'express';
+import { formsOnly } from '../server/auth/index.js';
 import { accountPages } from './account/account-pages.js';
 import { passkeyPages } from './account/passkeys/passkey-pages.js';
 import { providerPages } from './account/provider/provider-pages.js';
+import { resetPages } from './account/reset-pages.js';
+import { securityPages } from './account/security-pages.js';
 import { signInPages } from './account/sign-in-pages.js';
 import { apiPages } from './api/api-pages.js';
 import { passkeysScript } from './assets/passkeys-script.js';
@@ -22,10 +25,13 @@ export const pages = Router()
     keepChoice(req, res);
     next();
   })
+  .use(formsOnly)
   .use(cataloguePages)
   .use(listingPages)
   .use(poolPages)
   .use(signInPages)
+  .use(resetPages)
+  .use(securityPages)
   .use(passkeyPages)
   .use(providerPages)
   .use(accountPages)

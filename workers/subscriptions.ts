@@ -8,7 +8,7 @@ import {
   refreshPools,
   rematchListings,
 } from '../server/matching/index.js';
-import { notify, sendMail } from '../server/notifications/index.js';
+import { notify, sendMail, sendResetLink } from '../server/notifications/index.js';
 import type { Context } from '../server/platform/context.js';
 import { indexListing } from '../server/search/index.js';
 
@@ -28,6 +28,20 @@ export type Reaction<N extends EventName> = (
  * Names are stored with the work: never rename one.
  */
 export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } = {
+  'person.seenOnNewDevice': { notify },
+  'person.passwordChanged': { notify },
+  'person.passwordReset': { notify },
+  'person.secondFactorAdded': { notify },
+  'person.secondFactorRemoved': { notify },
+  'person.recoveryCodesRenewed': { notify },
+  'person.recoveryCodeUsed': { notify },
+  'person.passkeyAdded': { notify },
+  'person.passkeyRemoved': { notify },
+  'person.passkeyDoubted': { notify },
+  'person.identityLinked': { notify },
+  'person.identityUnlinked': { notify },
+  'reset.asked': { mail: sendResetLink },
+
   'organisation.registered': { notify },
   'organisation.verified': { notify, 'rematch-listings': rematchListings },
 

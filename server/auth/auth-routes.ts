@@ -9,10 +9,11 @@ import { changePassword } from './change-password.js';
 import { secondFactorProof } from './check-second-factor.js';
 import { endOtherSessions, endSession, listSessions } from './end-sessions.js';
 import { findMe } from './find-me.js';
+import { askReset, resetPassword } from './password-reset.js';
 import { secondFactors } from './second-factors.js';
 import { signInMethods } from './session-state.js';
 import { sessionHash } from './session-store.js';
-import { proveAgain, proveSecondFactor, sessionProof, signIn, signOut } from './sign-in.js';
+import { countTry, proveAgain, proveSecondFactor, sessionProof, signIn, signOut } from './sign-in.js';
 import { issueToken, listTokens, revokeToken } from './tokens.js';
 
 export const authRoutes = Router();
@@ -281,6 +282,40 @@ route(
     params: z.object({ tokenId: field.id }),
   },
   ({ ctx, params }) => revokeToken(ctx, params),
+);
+
+route(
+  authRoutes,
+  {
+    method: 'post',
+    path: '/password-resets',
+    tag,
+    summary: 'Ask for a link to set a new password, by mail',
+    description: 'Answers the same whether or not anyone has this address.',
+    access: 'anyone',
+    body: askReset.input,
+    status: 202,
+  },
+  async ({ ctx, body, req }) => {
+    await countTry(req, 'reset', body.email);
+    await askReset(ctx, body);
+  },
+);
+
+route(
+  authRoutes,
+  {
+    method: 'post',
+    path: '/password-resets/use',
+    tag,
+    summary: 'Set a new password with what was in the link',
+    access: 'anyone',
+    body: resetPassword.input,
+    repeatable: false,
+  },
+  async ({ ctx, body }) => {
+    await resetPassword(ctx, body);
+  },
 );
 
 /** The hash of the session that asks; none for a bearer token. */

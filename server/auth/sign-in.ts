@@ -119,6 +119,10 @@ export async function triedBy(
   return { what, account, address: req.ip ?? '', ...(row.known ? { device: device! } : {}) };
 }
 
+/** For what is not right or wrong but must not be done without end. */
+export const countTry = async (req: Request, what: Tried['what'], email: string) =>
+  signInParts(req).limits.count(await triedBy(req, what, { email }));
+
 /** The record of a failure says that there was one and by which request; whose, only if they come in. */
 function refused(req: Request, what: string, detail?: string): Problem {
   req.ctx.parts.log.info({ requestId: req.ctx.requestId, what }, 'a sign-in was refused');

@@ -1,4 +1,6 @@
 import type { Messages } from './en.js';
+import { passkeys as passkeyMessages } from './passkeys/ar.js';
+import { security as securityMessages } from './security/ar.js';
 
 export const ar: Messages = {
   'role.institution_member': 'عضو في مؤسسة',
@@ -196,4 +198,7 @@ export const ar: Messages = {
   'unsubscribe.changeBack': 'تغيير هذا الاختيار في الإعدادات',
   'unsubscribe.unknown': 'هذا الرابط غير كامل',
   'unsubscribe.unknownBody': 'يُرجى نسخ الرابط كاملا من الرسالة، أو تغيير الإعدادات بعد تسجيل الدخول.',
+
+  ...securityMessages,
+  ...passkeyMessages,
 };

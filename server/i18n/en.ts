@@ -8,7 +8,9 @@ import type {
   returnReasons,
   withdrawReasons,
 } from '../listings/index.js';
-import type { Cadence, HeardEvent, Topic } from '../notifications/index.js';
+import type { Cadence, HeardEvent, NoticeTopic } from '../notifications/index.js';
+import { passkeys as passkeyMessages } from './passkeys/en.js';
+import { security as securityMessages } from './security/en.js';
 
 /**
  * The source catalogue: ICU MessageFormat, one message a key. Every other locale must have the same keys and the same
@@ -210,6 +212,9 @@ export const en = {
   'unsubscribe.changeBack': 'Choose otherwise in your settings',
   'unsubscribe.unknown': 'This link is not complete',
   'unsubscribe.unknownBody': 'Please copy the whole link from the mail, or change your settings after signing in.',
+
+  ...securityMessages,
+  ...passkeyMessages,
 } satisfies Required;
 
 type ListingReason = (
@@ -223,7 +228,7 @@ type Required = Record<
   | `listing.state.${ListingState}`
   | `listing.action.${ListingEvent}`
   | `reason.${ListingReason}`
-  | `topic.${Topic}`
+  | `topic.${NoticeTopic}`
   | `cadence.${Cadence}`
   | `event.${HeardEvent}.${'title' | 'body'}`,
   string

@@ -1,4 +1,6 @@
 import type { Messages } from './en.js';
+import { passkeys as passkeyMessages } from './passkeys/es.js';
+import { security as securityMessages } from './security/es.js';
 
 export const es: Messages = {
   'role.institution_member': 'Miembro de una institución',
@@ -208,4 +210,7 @@ export const es: Messages = {
   'unsubscribe.unknown': 'Este enlace está incompleto',
   'unsubscribe.unknownBody':
     'Sírvase copiar el enlace completo del mensaje o cambiar su configuración tras iniciar sesión.',
+
+  ...securityMessages,
+  ...passkeyMessages,
 };

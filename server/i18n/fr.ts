@@ -1,4 +1,6 @@
 import type { Messages } from './en.js';
+import { passkeys as passkeyMessages } from './passkeys/fr.js';
+import { security as securityMessages } from './security/fr.js';
 
 export const fr: Messages = {
   'role.institution_member': 'Membre d’une institution',
@@ -208,4 +210,7 @@ export const fr: Messages = {
   'unsubscribe.unknown': 'Ce lien est incomplet',
   'unsubscribe.unknownBody':
     'Veuillez copier le lien entier depuis le message, ou modifier vos paramètres après vous être connecté.',
+
+  ...securityMessages,
+  ...passkeyMessages,
 };

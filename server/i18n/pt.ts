@@ -1,4 +1,6 @@
 import type { Messages } from './en.js';
+import { passkeys as passkeyMessages } from './passkeys/pt.js';
+import { security as securityMessages } from './security/pt.js';
 
 export const pt: Messages = {
   'role.institution_member': 'Membro de uma instituição',
@@ -204,4 +206,7 @@ export const pt: Messages = {
   'unsubscribe.unknown': 'Esta ligação está incompleta',
   'unsubscribe.unknownBody':
     'Queira copiar a ligação completa da mensagem ou alterar as suas definições depois de iniciar sessão.',
+
+  ...securityMessages,
+  ...passkeyMessages,
 };

@@ -1,4 +1,6 @@
 import type { Messages } from './en.js';
+import { passkeys as passkeyMessages } from './passkeys/ru.js';
+import { security as securityMessages } from './security/ru.js';
 
 export const ru: Messages = {
   'role.institution_member': 'Сотрудник учреждения',
@@ -213,4 +215,7 @@ export const ru: Messages = {
   'unsubscribe.changeBack': 'Изменить этот выбор в настройках',
   'unsubscribe.unknown': 'Ссылка неполная',
   'unsubscribe.unknownBody': 'Просьба скопировать из письма ссылку целиком или изменить настройки после входа на сайт.',
+
+  ...securityMessages,
+  ...passkeyMessages,
 };

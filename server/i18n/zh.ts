@@ -1,4 +1,6 @@
 import type { Messages } from './en.js';
+import { passkeys as passkeyMessages } from './passkeys/zh.js';
+import { security as securityMessages } from './security/zh.js';
 
 export const zh: Messages = {
   'role.institution_member': '机构成员',
@@ -190,4 +192,7 @@ export const zh: Messages = {
   'unsubscribe.changeBack': '在设置中更改此选择',
   'unsubscribe.unknown': '此链接不完整',
   'unsubscribe.unknownBody': '请从邮件中复制完整链接，或登录后更改设置。',
+
+  ...securityMessages,
+  ...passkeyMessages,
 };

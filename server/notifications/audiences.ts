@@ -74,6 +74,10 @@ const focalPointsOf = (noun: string, ...countries: string[]) =>
 
 /** Every audience by its name. */
 export const audiences = {
+  'person.self': audience(
+    'SELECT p.id AS person_id FROM person p WHERE p.id = event.subject_id AND p.created_at <= $2',
+  ),
+
   'organisation.staff': audience(allowed('listing', 'view', 'owner', 'o.id = event.subject_id')),
   'organisation.focalPoints': audience(focalPointsOf('organisation', 'country')),
 

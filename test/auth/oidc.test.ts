@@ -1,12 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
-import request from 'supertest';
+import type request from 'supertest';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Person } from '../../server/auth/index.js';
 import { paths } from '../../web/paths.js';
 import { builders } from '../support/build.js';
 import { openOidcIssuer } from '../support/oidc-issuer.js';
-import { signedIn, withPassword } from '../support/signed-in.js';
+import { withPassword } from '../support/signed-in.js';
 import { openWorld } from '../support/world.js';
+import { browser as browserOf, signedIn } from '../web/browser.js';
 
 const BASE = 'http://localhost:3000';
 const CALLBACK = `${BASE}${paths.providerCallback()}`;
@@ -39,7 +40,7 @@ async function invited() {
   return { person, login: account({ email: person.email.toUpperCase() }) };
 }
 
-const visitor = (): Agent => request.agent(world.app).set('Sec-Fetch-Site', 'same-origin').set('Accept', 'text/html');
+const visitor = (): Agent => browserOf(world);
 
 /** Where the service sends the browser. */
 async function begin(browser: Agent, to: To = 'signIn', next = '/account'): Promise<string> {
@@ -89,7 +90,9 @@ describe('signing in at the provider', () => {
     expect([res.status, res.headers['location']]).toEqual([303, '/account']);
     expect((await me(browser)).id).toBe(person.id);
     expect(await identities(browser)).toMatchObject([{ issuer: issuer.issuer, subject: login }]);
-    expect(await world.recorded('identity.linked')).toContainEqual(expect.objectContaining({ personId: person.id }));
+    expect(await world.recorded('person.identityLinked')).toContainEqual(
+      expect.objectContaining({ personId: person.id }),
+    );
   });
 
   it('knows them the next time by issuer and subject, whatever their address is by then', async () => {
@@ -164,8 +167,9 @@ describe('signing in at the provider', () => {
     await withPassword(world, person, { secondFactor: true });
     const browser = visitor();
     const res = await signIn(browser, login);
-    expect(res.status).toBe(303);
+    expect([res.status, res.headers['location']]).toEqual([303, paths.secondFactor('/account')]);
     expect((await me(browser)).code).toBe('not-signed-in');
+    expect((await browser.get(paths.secondFactor())).text).toContain('name="code"');
   });
 
   it('counts as proof from when they signed in there', async () => {
@@ -280,7 +284,7 @@ describe('an answer that is not the one asked for', () => {
 describe('linking', () => {
   it('is asked for by whoever has just proved who they are', async () => {
     const person = await build.person('ministry_officer');
-    const browser = (await signedIn(world, person)).set('Accept', 'text/html');
+    const browser = await signedIn(world, person);
     const login = account();
     const res = await signIn(browser, login, 'link');
     expect(res.status).toBe(303);
@@ -291,23 +295,23 @@ describe('linking', () => {
   });
 
   it('needs fresh proof', async () => {
-    const browser = (await signedIn(world, await build.person('ministry_officer'))).set('Accept', 'text/html');
+    const browser = await signedIn(world, await build.person('ministry_officer'));
     world.moveTo(new Date(world.now().getTime() + 6 * 60_000));
     const res = await browser.post(paths.provider()).type('form').send({ to: 'link' });
-    expect([res.status, res.text.includes('Confirm that it is you')]).toEqual([403, true]);
+    expect([res.status, res.headers['location']]).toEqual([303, paths.confirm(paths.account())]);
   });
 
   it('takes nobody’s identity from them', async () => {
     const { login } = await invited();
     await signIn(visitor(), login);
-    const browser = (await signedIn(world, await build.person('ministry_officer'))).set('Accept', 'text/html');
+    const browser = await signedIn(world, await build.person('ministry_officer'));
     const res = await signIn(browser, login, 'link');
     expect([res.status, res.text.includes('belongs to another account')]).toEqual([409, true]);
     expect(await identities(browser)).toEqual([]);
   });
 
   it('cannot be ended by a visitor, or as a sign-in', async () => {
-    const browser = (await signedIn(world, await build.person('ministry_officer'))).set('Accept', 'text/html');
+    const browser = await signedIn(world, await build.person('ministry_officer'));
     const back = await issuer.visit(await begin(browser, 'link'), account());
     await browser.delete('/api/v1/session').expect(204);
     expect(await outcome(browser, await comeBack(browser, back))).toEqual(refused(OVER, 409));
@@ -366,7 +370,7 @@ describe('when the provider is away', () => {
       EGRESS_ALLOW: '127.0.0.1:9',
       OIDC_ISSUER: 'http://127.0.0.1:9',
     });
-    const browser = request.agent(away.app).set('Sec-Fetch-Site', 'same-origin').set('Accept', 'text/html');
+    const browser = browserOf(away);
     const res = await browser.post(paths.provider()).type('form').send({ to: 'signIn' });
     expect([res.status, res.text.includes('Ministry ID')]).toEqual([503, true]);
     expect(res.text).toContain('does not answer at the moment');

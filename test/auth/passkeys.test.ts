@@ -60,7 +60,7 @@ describe('registering a passkey', () => {
     expect(body).toMatchObject({ name: 'Téléphone', lastUsedAt: null });
     expect(Object.keys(body).sort()).toEqual(['createdAt', 'id', 'lastUsedAt', 'name', 'synced']);
     expect((await browser.get('/api/v1/passkeys').expect(200)).body.items).toEqual([body]);
-    expect(await world.recorded('passkey.registered')).toContainEqual({ passkeyId: body.id, personId: person.id });
+    expect(await world.recorded('person.passkeyAdded')).toContainEqual({ passkeyId: body.id, personId: person.id });
   });
 
   it('asks devices that have one already not to make another', async () => {
@@ -138,6 +138,20 @@ describe('registering a passkey', () => {
     expect((await browser.post('/api/v1/passkeys/options').expect(403)).body.code).toBe('step-up-required');
     expect((await world.as(person).post('/api/v1/passkeys/options').expect(403)).body.code).toBe('step-up-required');
     await world.visitor().post('/api/v1/passkeys/options').expect(401);
+  });
+
+  it('gives this session the rights that need a second factor, and tells the person by mail', async () => {
+    const focalPoint = await someone('focal_point');
+    const browser = await enterWithPassword(world, focalPoint, { secondFactor: false });
+    const held = async () => (await browser.get('/api/v1/me').expect(200)).body;
+    expect((await held()).withheld).toHaveLength(1);
+    await register(browser);
+    expect((await held()).withheld).toHaveLength(0);
+    await world.drain();
+    const { items } = (await browser.get('/api/v1/notifications').expect(200)).body;
+    expect(items).toContainEqual(
+      expect.objectContaining({ topic: 'security', title: 'A passkey was added to your account' }),
+    );
   });
 
   it('stops at twenty', async () => {
@@ -233,8 +247,11 @@ describe('signing in with a passkey', () => {
       const { status, body } = await enter(browser, device, { counter });
       expect([status, body.code]).toEqual([401, 'passkey-copied']);
     }
-    expect((await world.recorded('passkey.doubted')).filter(({ passkeyId }) => passkeyId === id)).toHaveLength(3);
+    expect((await world.recorded('person.passkeyDoubted')).filter(({ passkeyId }) => passkeyId === id)).toHaveLength(3);
     expect((await enter(browser, device, { counter: 8 })).status).toBe(201);
+    await world.drain();
+    const { items } = (await browser.get('/api/v1/notifications').expect(200)).body;
+    expect(items[0].title).toBe('One of your passkeys may have been copied');
   });
 
   it('lets in nobody who may not sign in any more', async () => {

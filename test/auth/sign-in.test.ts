@@ -17,7 +17,7 @@ async function someone() {
 describe('signing in', () => {
   it('opens a session that lasts until it is ended', async () => {
     const { email } = await someone();
-    const browser = request.agent(world.app);
+    const browser = request.agent(world.app).set('Origin', world.runtime.parts.baseUrl);
     const { body } = await browser
       .post('/api/v1/session')
       .send({ email: email.toUpperCase(), password: PASSWORD })

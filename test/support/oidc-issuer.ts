@@ -32,6 +32,7 @@ export async function openOidcIssuer({ callback }: { callback: string }) {
   const provider = new Provider(issuer, configuration());
   const answer = provider.callback();
   server.on('request', (req, res) => {
+    if (req.url === '/favicon.ico') return void res.writeHead(204).end();
     if (away) return void res.writeHead(503).end();
     if (req.url!.startsWith('/interaction/')) return void interact(req, res).catch(() => res.writeHead(500).end());
     if (req.url!.startsWith('/token')) rewrite(res);

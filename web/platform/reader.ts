@@ -1,6 +1,7 @@
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { formToken } from '../../server/auth/index.js';
 import type { Locale } from '../../server/codes/index.js';
 import { may } from '../../server/platform/policy.js';
 import { translator, type Translate } from '../words/translator.js';
@@ -20,9 +21,11 @@ export interface Reader {
   address: string;
   /** What the identity provider is called, if one is set up. */
   provider: string | undefined;
+  /** What a form of this page must show when it is sent. */
+  formToken(): string;
 }
 
-export function readerOf(req: Request): Reader {
+export function readerOf(req: Request, res: Response): Reader {
   const locale = localeOf(req);
   return {
     locale,
@@ -33,6 +36,7 @@ export function readerOf(req: Request): Reader {
     balance: req.ctx !== undefined && may(req.ctx.actor, 'balance', 'view', {}),
     address: req.originalUrl,
     provider: req.ctx?.parts.identityProvider?.name,
+    formToken: () => formToken(req, res),
   };
 }
 

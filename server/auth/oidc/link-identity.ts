@@ -39,7 +39,7 @@ const keepIdentity = command('link-identity', {
     if (await db.existsBy(Identity, { personId, issuer })) throw new Problem('conflict', 'Another one is linked');
     const identity = Object.assign(new Identity(), { id: uuidv7(now()), personId, issuer, subject, linkedAt: now() });
     await insert(db, identity);
-    emit('identity.linked', { identityId: identity.id, personId });
+    emit('person.identityLinked', { identityId: identity.id, personId });
     return personId;
   },
 });

@@ -22,6 +22,6 @@ export const unlinkIdentity = command('unlink-identity', {
     await db.delete(Identity, { id: identityId });
     await refuseToLoseTheLast(ctx);
     await endSessionsOf(ctx, found.personId, own);
-    emit('identity.unlinked', { identityId, personId: found.personId });
+    emit('person.identityUnlinked', { identityId, personId: found.personId });
   },
 });

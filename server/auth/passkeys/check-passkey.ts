@@ -68,7 +68,7 @@ const countUse = command('use-passkey', {
     const passkey = await lock(db, Passkey, passkeyId);
     const inOrder = counter > passkey.counter || (counter === 0 && passkey.counter === 0);
     if (inOrder) await db.update(Passkey, { id: passkeyId }, { counter, lastUsedAt: now() });
-    else emit('passkey.doubted', { passkeyId, personId: passkey.personId });
+    else emit('person.passkeyDoubted', { passkeyId, personId: passkey.personId });
     return { inOrder };
   },
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import * as field from '../../platform/fields.js';
 import { instant, route } from '../../platform/http/route.js';
 import { ownSession } from '../auth-routes.js';
-import { broughtKey, browserKey } from '../ceremonies/browser-key.js';
+import { browserKey } from '../ceremonies/browser-key.js';
 import { signInAnswer } from './authenticator-answer.js';
 import { beginPasskeyRegistration } from './begin-passkey-registration.js';
 import { beginPasskeySignIn } from './begin-passkey-sign-in.js';
@@ -83,8 +83,7 @@ route(
     status: 201,
     repeatable: false,
   },
-  async ({ ctx, body, req }) =>
-    passkeyJson(await registerPasskey(ctx, { browser: broughtKey(req), own: ownSession(req) }, body)),
+  async ({ body, req }) => passkeyJson(await registerPasskey(req, body)),
 );
 
 route(

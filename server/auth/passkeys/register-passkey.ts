@@ -1,5 +1,6 @@
 import { verifyRegistrationResponse, type RegistrationResponseJSON } from '@simplewebauthn/server';
 import { decodeAttestationObject } from '@simplewebauthn/server/helpers';
+import type { Request } from 'express';
 import { z } from 'zod';
 import { command } from '../../platform/command.js';
 import type { Context } from '../../platform/context.js';
@@ -9,9 +10,12 @@ import { parse } from '../../platform/parse.js';
 import { authorize } from '../../platform/policy.js';
 import { uuidv7 } from '../../platform/uuid.js';
 import { Problem } from '../../problems.js';
+import { broughtKey } from '../ceremonies/browser-key.js';
 import { takeCeremony } from '../ceremonies/ceremony.js';
 import { endSessionsOf } from '../end-sessions.js';
 import { Person } from '../person.js';
+import { sessionHash } from '../session-store.js';
+import { renewSession } from '../start-session.js';
 import { challengeIn, registrationAnswer } from './authenticator-answer.js';
 import { MOST_PASSKEYS } from './begin-passkey-registration.js';
 import { Passkey } from './passkey.js';
@@ -20,21 +24,18 @@ import { relyingParty } from './relying-party.js';
 export const newPasskey = z.strictObject({ name: field.line(60), response: registrationAnswer });
 
 /**
- * Keeps the public half of a passkey that was just made for this person, in this browser, and ends their other sessions:
- * all but `own`, the hash of the session that asks. Rejects with `attempt-over`, `passkey-refused` or `conflict`.
+ * Keeps the public half of a passkey that was just made for this person, in this browser. Their other sessions end; this
+ * one counts from now on as one with a second factor. Rejects with `attempt-over`, `passkey-refused` or `conflict`.
  */
-export async function registerPasskey(
-  ctx: Context,
-  { browser, own }: { browser: string; own: string | undefined },
-  raw: z.input<typeof newPasskey>,
-) {
+export async function registerPasskey(req: Request, raw: z.input<typeof newPasskey>): Promise<Passkey> {
+  const { ctx } = req;
   const { name, response } = parse(newPasskey, raw);
   authorize(ctx.actor, 'passkey', 'register', { self: ctx.actor.id });
   const challenge = challengeIn(response.response.clientDataJSON);
-  await takeCeremony(ctx, { kinds: ['passkey-registration'], secret: challenge, browser });
+  await takeCeremony(ctx, { kinds: ['passkey-registration'], secret: challenge, browser: broughtKey(req) });
   const { credential, credentialBackedUp } = await checked(ctx, response as RegistrationResponseJSON, challenge);
-  return keepPasskey(ctx, {
-    own,
+  const passkey = await keepPasskey(ctx, {
+    own: sessionHash(req.sessionID),
     name,
     credentialId: credential.id,
     publicKey: Buffer.from(credential.publicKey),
@@ -42,6 +43,8 @@ export async function registerPasskey(
     transports: credential.transports ?? [],
     synced: credentialBackedUp,
   });
+  await renewSession(req, { secondFactor: true, methods: [...(req.session.signIn?.methods ?? []), 'passkey'] });
+  return passkey;
 }
 
 async function checked({ parts }: Context, response: RegistrationResponseJSON, challenge: string) {
@@ -78,7 +81,8 @@ const keepPasskey = command('register-passkey', {
     counter: z.number(),
     transports: z.array(z.string()),
     synced: z.boolean(),
-    own: z.string().optional(),
+    /** The hash of the session that asks, which goes on. */
+    own: z.string(),
   }),
 
   async run(ctx, { own, ...made }) {
@@ -94,7 +98,7 @@ const keepPasskey = command('register-passkey', {
     });
     await insert(db, passkey);
     await endSessionsOf(ctx, person.id, own);
-    emit('passkey.registered', { passkeyId: passkey.id, personId: person.id });
+    emit('person.passkeyAdded', { passkeyId: passkey.id, personId: person.id });
     return passkey;
   },
 });

@@ -6,6 +6,7 @@ import { authorize } from '../../platform/policy.js';
 import { Problem } from '../../problems.js';
 import { endSessionsOf } from '../end-sessions.js';
 import { Person } from '../person.js';
+import { secondFactorsOf } from '../second-factors.js';
 import { refuseToLoseTheLast } from '../ways-in.js';
 import { Passkey } from './passkey.js';
 
@@ -21,7 +22,9 @@ export const removePasskey = command('remove-passkey', {
     await lock(db, Person, found.personId);
     await db.delete(Passkey, { id: passkeyId });
     await refuseToLoseTheLast(ctx);
+    if ((await secondFactorsOf(db, found.personId)).length === 0)
+      await db.query('DELETE FROM recovery_code WHERE person_id = $1', [found.personId]);
     await endSessionsOf(ctx, found.personId, own);
-    emit('passkey.removed', { passkeyId, personId: found.personId });
+    emit('person.passkeyRemoved', { passkeyId, personId: found.personId });
   },
 });

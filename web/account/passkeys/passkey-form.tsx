@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { passkeysScriptPath } from '../../assets/passkeys-script.js';
+import { Form } from '../../components/form.js';
 import { useReader } from '../../platform/reader.js';
 
 interface Props {
@@ -23,8 +24,7 @@ export function PasskeyForm({ action, does, offer = false, label, children }: Pr
   const { t } = useReader();
   return (
     <>
-      <form
-        method="post"
+      <Form
         action={action}
         data-passkey={does}
         data-options={does === 'create' ? '/api/v1/passkeys/options' : '/api/v1/session/passkey/options'}
@@ -46,7 +46,7 @@ export function PasskeyForm({ action, does, offer = false, label, children }: Pr
           {children}
           <button class={does === 'get' ? 'second' : undefined}>{label}</button>
         </div>
-      </form>
+      </Form>
       <script type="module" src={passkeysScriptPath} />
     </>
   );

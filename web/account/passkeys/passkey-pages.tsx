@@ -1,6 +1,6 @@
-import { Router, type Request } from 'express';
+import { Router, type Request, type Response } from 'express';
 import {
-  broughtKey,
+  halfSignedIn,
   listPasskeys,
   ownSession,
   registerPasskey,
@@ -12,7 +12,11 @@ import { paths } from '../../paths.js';
 import { idFrom } from '../../platform/id-from.js';
 import { localPath } from '../../platform/local-path.js';
 import { send } from '../../platform/page.js';
+import { ConfirmPage } from '../confirm-page.js';
+import { SecondFactorPage } from '../second-factor-page.js';
+import { proofOf } from '../security-pages.js';
 import { SignInPage } from '../sign-in-page.js';
+import { halfwayFactors, refusal } from '../sign-in-pages.js';
 import { PasskeysPage } from './passkeys-page.js';
 
 export const passkeyPages = Router()
@@ -24,11 +28,7 @@ export const passkeyPages = Router()
   .post(paths.passkeys(), async (req, res) => {
     const { name, answer } = (req.body ?? {}) as Record<string, unknown>;
     try {
-      await registerPasskey(
-        req.ctx,
-        { browser: broughtKey(req), own: ownSession(req) },
-        { name: name as string, response: json(answer) },
-      );
+      await registerPasskey(req, { name: name as string, response: json(answer) });
     } catch (error) {
       if (!(error instanceof Problem) || error.code === 'not-signed-in') throw error;
       const typed = typeof name === 'string' ? name.slice(0, 60) : '';
@@ -59,13 +59,22 @@ export const passkeyPages = Router()
     try {
       await signInWithPasskey(req, res, json(answer));
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      return send(res, <SignInPage next={next} problem={error} />, error.status);
+      return sayWhatWentWrong(refusal(error, res), { req, res, next });
     }
     res.redirect(303, next);
   });
 
-const SHOWN_HERE = ['step-up-required', 'last-second-factor', 'last-way-in'];
+/** Where they were: confirming that it is them, halfway in, or at the door. */
+async function sayWhatWentWrong(problem: Problem, { req, res, next }: { req: Request; res: Response; next: string }) {
+  const { status } = problem;
+  if (req.ctx.actor.kind === 'person')
+    return send(res, <ConfirmPage {...await proofOf(req)} next={next} problem={problem} />, status);
+  if (halfSignedIn(req))
+    return send(res, <SecondFactorPage factors={await halfwayFactors(req)} next={next} problem={problem} />, status);
+  return send(res, <SignInPage next={next} problem={problem} />, status);
+}
+
+const SHOWN_HERE = ['last-second-factor', 'last-way-in'];
 
 const isFresh = ({ ctx: { actor } }: Request) => actor.kind === 'person' && actor.fresh;
 

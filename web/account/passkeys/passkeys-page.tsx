@@ -3,6 +3,7 @@ import type { Problem } from '../../../server/problems.js';
 import { dayIn } from '../../components/day.js';
 import { ErrorSummary, type FormError } from '../../components/error-summary.js';
 import { Field } from '../../components/field.js';
+import { Form } from '../../components/form.js';
 import { Layout } from '../../components/layout.js';
 import { Tag } from '../../components/tag.js';
 import { paths } from '../../paths.js';
@@ -84,11 +85,11 @@ function PasskeyItem({ passkey, removable }: { passkey: Passkey; removable: bool
       <p class="hint">{t('passkeys.made', { date: dayIn(locale, createdAt) })}</p>
       <p class="hint">{lastUsedAt ? t('passkeys.used', { date: dayIn(locale, lastUsedAt) }) : t('passkeys.unused')}</p>
       {removable && (
-        <form method="post" action={paths.passkeyRemoval(id)}>
+        <Form action={paths.passkeyRemoval(id)}>
           <button class="second" aria-label={t('passkeys.removeNamed', { name })}>
             {t('passkeys.remove')}
           </button>
-        </form>
+        </Form>
       )}
     </li>
   );

@@ -2,6 +2,7 @@ import type { Identity } from '../../../server/auth/index.js';
 import type { Problem } from '../../../server/problems.js';
 import { dayIn } from '../../components/day.js';
 import { ErrorSummary } from '../../components/error-summary.js';
+import { Form } from '../../components/form.js';
 import { Layout } from '../../components/layout.js';
 import { paths } from '../../paths.js';
 import { useReader } from '../../platform/reader.js';
@@ -60,9 +61,9 @@ function IdentityItem({ identity, removable }: { identity: Identity; removable: 
       </p>
       <p class="hint">{t('identities.linkedOn', { date: dayIn(locale, identity.linkedAt) })}</p>
       {removable && (
-        <form method="post" action={paths.identityRemoval(identity.id)}>
+        <Form action={paths.identityRemoval(identity.id)}>
           <button class="second">{t('identities.unlink')}</button>
-        </form>
+        </Form>
       )}
     </li>
   );

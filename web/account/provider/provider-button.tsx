@@ -1,3 +1,4 @@
+import { Form } from '../../components/form.js';
 import { paths } from '../../paths.js';
 import { useReader } from '../../platform/reader.js';
 
@@ -13,12 +14,12 @@ interface Props {
 export function ProviderButton({ provider, to, next }: Props) {
   const { t } = useReader();
   return (
-    <form method="post" action={paths.provider()}>
+    <Form action={paths.provider()}>
       <input type="hidden" name="to" value={to} />
       <input type="hidden" name="next" value={next} />
       <button class={to === 'link' ? undefined : 'second'}>
         {t(to === 'link' ? 'identities.link' : `provider.${to}`, { provider })}
       </button>
-    </form>
+    </Form>
   );
 }

@@ -39,8 +39,8 @@ export const providerPages = Router()
 
   .get(paths.providerCallback(), async (req, res) => {
     try {
-      const { next } = await signInWithOidc(req, res);
-      res.redirect(303, next);
+      const { next, halfway } = await signInWithOidc(req, res);
+      res.redirect(303, halfway ? paths.secondFactor(next) : next);
     } catch (error) {
       await sayWhatWentWrong(error, req, res);
     }
@@ -58,11 +58,11 @@ export const providerPages = Router()
     res.redirect(303, `${paths.identities()}?unlinked`);
   });
 
-const SHOWN_HERE = ['step-up-required', 'last-way-in', 'last-second-factor'];
+const SHOWN_HERE = ['last-way-in', 'last-second-factor'];
 
 /** To whoever is signed in, where they link; to the others, where they sign in, which still works in every other way. */
 async function sayWhatWentWrong(error: unknown, req: Request, res: Response) {
-  if (!(error instanceof Problem)) throw error;
+  if (!(error instanceof Problem) || error.code === 'step-up-required') throw error;
   if (req.ctx.actor.kind === 'person') return sendIdentities(req, res, error);
   await send(res, <SignInPage next={paths.account()} problem={error} />, error.status);
 }

@@ -26,7 +26,12 @@ export const passkeys = {
   'passkeys.already': 'This device already holds a passkey for your account.',
   'passkeys.failed': 'It did not work with this device. Try again, or sign in another way.',
   'passkeys.signIn': 'Sign in with a passkey',
-  'passkeys.prove': 'Confirm with a passkey',
+  'passkeys.manage': 'Manage passkeys',
+  'passkeys.areFactor':
+    'Your passkeys are your second factor. Add a second one, or keep recovery codes, for the day a device is lost.',
+  'passkeys.count': 'You have {count, plural, =0 {no passkeys} one {# passkey} other {# passkeys}}.',
+  'passkeys.continue': 'Continue with a passkey',
+  'passkeys.continueText': 'Use your passkey, as you unlock this device.',
   'passkeys.confirmFirst': 'To change anything here, first confirm that it is you.',
   'passkeys.confirm': 'Confirm that it is you',
 

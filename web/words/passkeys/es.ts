@@ -30,7 +30,13 @@ export const passkeys = {
   'passkeys.already': 'Este dispositivo ya tiene una clave de acceso para su cuenta.',
   'passkeys.failed': 'No ha funcionado con este dispositivo. Inténtelo de nuevo o inicie sesión de otra manera.',
   'passkeys.signIn': 'Iniciar sesión con una clave de acceso',
-  'passkeys.prove': 'Confirmar con una clave de acceso',
+  'passkeys.manage': 'Gestionar las claves de acceso',
+  'passkeys.areFactor':
+    'Sus claves de acceso son su segundo factor. Añada otra, o guarde códigos de recuperación, para el día en que se pierda un dispositivo.',
+  'passkeys.count':
+    'Tiene {count, plural, one {# clave de acceso} many {# de claves de acceso} other {# claves de acceso}}.',
+  'passkeys.continue': 'Continuar con una clave de acceso',
+  'passkeys.continueText': 'Use su clave de acceso, como para desbloquear este dispositivo.',
   'passkeys.confirmFirst': 'Para cambiar algo aquí, confirme primero que es usted.',
   'passkeys.confirm': 'Confirmar que soy yo',
 

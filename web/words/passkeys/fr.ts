@@ -30,7 +30,13 @@ export const passkeys = {
   'passkeys.already': 'Cet appareil contient déjà une clé d’accès pour votre compte.',
   'passkeys.failed': 'Cela n’a pas fonctionné avec cet appareil. Réessayez, ou connectez-vous autrement.',
   'passkeys.signIn': 'Se connecter avec une clé d’accès',
-  'passkeys.prove': 'Confirmer avec une clé d’accès',
+  'passkeys.manage': 'Gérer les clés d’accès',
+  'passkeys.areFactor':
+    'Vos clés d’accès sont votre second facteur. Ajoutez-en une seconde ou gardez des codes de secours, pour le jour où un appareil serait perdu.',
+  'passkeys.count':
+    'Vous avez {count, plural, =0 {zéro clé d’accès} one {# clé d’accès} many {# de clés d’accès} other {# clés d’accès}}.',
+  'passkeys.continue': 'Continuer avec une clé d’accès',
+  'passkeys.continueText': 'Utilisez votre clé d’accès, comme pour déverrouiller cet appareil.',
   'passkeys.confirmFirst': 'Pour modifier quoi que ce soit ici, confirmez d’abord que c’est bien vous.',
   'passkeys.confirm': 'Confirmer que c’est moi',
 

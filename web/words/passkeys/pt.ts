@@ -30,7 +30,13 @@ export const passkeys = {
   'passkeys.already': 'Este dispositivo já tem uma chave de acesso para a sua conta.',
   'passkeys.failed': 'Não funcionou com este dispositivo. Tente de novo ou inicie sessão de outra forma.',
   'passkeys.signIn': 'Iniciar sessão com uma chave de acesso',
-  'passkeys.prove': 'Confirmar com uma chave de acesso',
+  'passkeys.manage': 'Gerir as chaves de acesso',
+  'passkeys.areFactor':
+    'As suas chaves de acesso são o seu segundo fator. Adicione mais uma, ou guarde códigos de recuperação, para o dia em que um dispositivo se perca.',
+  'passkeys.count':
+    'Tem {count, plural, one {# chave de acesso} many {# de chaves de acesso} other {# chaves de acesso}}.',
+  'passkeys.continue': 'Continuar com uma chave de acesso',
+  'passkeys.continueText': 'Use a sua chave de acesso, tal como desbloqueia este dispositivo.',
   'passkeys.confirmFirst': 'Para alterar algo aqui, confirme primeiro a sua identidade.',
   'passkeys.confirm': 'Confirmar a minha identidade',
 

@@ -25,7 +25,11 @@ export const passkeys = {
   'passkeys.already': '此设备上已有您账户的通行密钥。',
   'passkeys.failed': '在此设备上未能成功。请再试一次，或用其他方式登录。',
   'passkeys.signIn': '用通行密钥登录',
-  'passkeys.prove': '用通行密钥确认',
+  'passkeys.manage': '管理通行密钥',
+  'passkeys.areFactor': '您的通行密钥就是您的第二验证因素。请再添加一个，或保存恢复代码，以防设备丢失。',
+  'passkeys.count': '{count, plural, =0 {您没有通行密钥。} other {您有 # 个通行密钥。}}',
+  'passkeys.continue': '用通行密钥继续',
+  'passkeys.continueText': '请像解锁此设备一样使用您的通行密钥。',
   'passkeys.confirmFirst': '要在这里更改任何内容，请先确认是您本人。',
   'passkeys.confirm': '确认是我本人',
 
