@@ -16,6 +16,7 @@ import { openapiDocument } from './platform/http/openapi.js';
 import { nothingHere, problemHandler } from './platform/http/problem-handler.js';
 import { rateLimit } from './platform/http/rate-limit.js';
 import { requestContext } from './platform/http/request-context.js';
+import { loggedRequest } from './platform/log.js';
 import { Problem } from './problems.js';
 import { problemRoutes } from './problem-routes.js';
 import type { Runtime } from './runtime.js';
@@ -40,6 +41,7 @@ export function createApp(runtime: Runtime) {
       logger: log,
       customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'error' : 'debug'),
       genReqId: (_req, res) => String(res.getHeader('x-request-id')),
+      serializers: { req: loggedRequest },
     }),
   );
   app.use(helmet(headers(parts.baseUrl)));

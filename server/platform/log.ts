@@ -13,3 +13,10 @@ export const createLog = (level: string) =>
       'res.headers["set-cookie"]',
     ],
   });
+
+/** Of a request the path, without what is asked for in it and without the keys that links of mails carry. */
+export const loggedRequest = ({ id, method, url }: { id: unknown; method: string; url: string }) => ({
+  id,
+  method,
+  url: url.split('?')[0]!.replace(/[\w.-]{40,}/g, '…'),
+});
