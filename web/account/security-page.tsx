@@ -144,13 +144,13 @@ function Session({
         {current && <Tag look="open">{t('security.here')}</Tag>}
       </p>
       <p class="hint">
-        {t('security.since')}: <Moment at={signedInAt} />
+        {t('security.since')} · <Moment at={signedInAt} />
         <br />
-        {t('security.seen')}: <Moment at={lastSeenAt} />
+        {t('security.seen')} · <Moment at={lastSeenAt} />
         {network && (
           <>
             <br />
-            {t('security.network')}: <bdi>{network}</bdi>
+            {t('security.network')} · <bdi>{network}</bdi>
           </>
         )}
       </p>
