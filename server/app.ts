@@ -1,10 +1,18 @@
 import express, { Router } from 'express';
-import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import { problemPage } from '../web/platform/problem-page.js';
 import { pages } from '../web/router.js';
 import { accessRoutes } from './access/index.js';
-import { authRoutes, createPassport, sameOrigin, sessions, signInLimits, type SignIn } from './auth/index.js';
+import {
+  authRoutes,
+  createPassport,
+  identityRoutes,
+  passkeyRoutes,
+  sameOrigin,
+  sessions,
+  signInLimits,
+  type SignIn,
+} from './auth/index.js';
 import { codesRoutes } from './codes-routes.js';
 import { engagementRoutes } from './engagements/index.js';
 import { healthRoutes } from './health-routes.js';
@@ -14,51 +22,56 @@ import { notificationRoutes, unsubscribeRoutes } from './notifications/index.js'
 import { organisationRoutes } from './organisations/index.js';
 import { bodyGuard, onlyUtf8 } from './platform/http/body-guard.js';
 import { openapiDocument } from './platform/http/openapi.js';
+import { loggedAnswer, loggedError, loggedRequest } from './platform/log.js';
 import { nothingHere, problemHandler } from './platform/http/problem-handler.js';
 import { rateLimit } from './platform/http/rate-limit.js';
 import { requestContext } from './platform/http/request-context.js';
+import { securityHeaders } from './platform/http/security-headers.js';
 import { Problem } from './problems.js';
 import { problemRoutes } from './problem-routes.js';
 import type { Runtime } from './runtime.js';
+import { privacyRoutes } from './privacy/index.js';
 import { balanceRoutes } from './reporting/index.js';
 import { searchRoutes } from './search/index.js';
 import { VERSION } from './version.js';
+import { webhookRoutes } from './webhooks/index.js';
 
 /** The composition root: middleware in order, then routers. Read this first. */
 export function createApp(runtime: Runtime) {
-  const { config, database, pool, parts, log, now } = runtime;
-  const passport = createPassport(database, now);
+  const { config, pool, parts, log, context } = runtime;
+  const passport = createPassport(context);
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('query parser', 'simple');
-  app.locals['signIn'] = { passport, limits: signInLimits(pool) } satisfies SignIn;
+  app.locals['signIn'] = { passport, limits: signInLimits(pool), context } satisfies SignIn;
 
+  app.use(securityHeaders(parts.baseUrl));
   app.use(healthRoutes(runtime));
   app.use(requestContext(runtime.context));
   app.use(
     pinoHttp({
       logger: log,
+      serializers: { req: loggedRequest, res: loggedAnswer, err: loggedError },
       customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'error' : 'debug'),
       genReqId: (_req, res) => String(res.getHeader('x-request-id')),
     }),
   );
-  app.use(helmet(headers(parts.baseUrl)));
   app.use(unsubscribeRoutes); // A mail client posts here: no cookie, no origin.
-  app.use(sessions(pool, parts.secret, parts.baseUrl.startsWith('https:')));
+  app.use(sessions(context, parts.secret, parts.baseUrl));
   app.use(passport.session());
   app.use(bearer);
   app.use((req, _res, next) => {
     if (req.user) req.ctx = runtime.context(req.user.actor, req.ctx.requestId);
     next();
   });
-  app.use(sameOrigin(() => parts.baseUrl));
   app.use(rateLimit(config.RATE_LIMIT));
   app.use(
     onlyUtf8,
     express.json({ limit: '256kb' }),
     express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 500 }),
     bodyGuard,
+    sameOrigin(() => parts.baseUrl),
   );
 
   app.use('/api/v1', api);
@@ -89,6 +102,8 @@ const api = Router()
     next();
   })
   .use(authRoutes)
+  .use(passkeyRoutes)
+  .use(identityRoutes)
   .use(codesRoutes)
   .use(organisationRoutes)
   .use(listingRoutes)
@@ -102,22 +117,6 @@ const api = Router()
   .use(accessRoutes)
   .use(balanceRoutes)
   .use(notificationRoutes)
+  .use(webhookRoutes)
+  .use(privacyRoutes)
   .use(nothingHere);
-
-const headers = (baseUrl: string) => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      'default-src': ["'none'"],
-      'style-src': ["'self'"],
-      'script-src': ["'self'"],
-      'img-src': ["'self'", 'data:'],
-      'connect-src': ["'self'"],
-      'form-action': ["'self'"],
-      'frame-ancestors': ["'none'"],
-      'base-uri': ["'none'"],
-    },
-  },
-  strictTransportSecurity: baseUrl.startsWith('https:'),
-  referrerPolicy: { policy: 'same-origin' as const },
-});

@@ -26,16 +26,34 @@ const Env = z.object({
   EMBEDDINGS_URL: optional(z.url({ protocol: /^https?$/ })),
   EMBEDDINGS_MODEL: optional(z.string().min(1).max(200)),
   EMBEDDINGS_KEY: optional(z.string().min(1)),
+  /** An OpenID Connect provider where people may sign in too, and what this service is known as there. */
+  OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ })),
+  OIDC_CLIENT_ID: optional(z.string().min(1).max(500)),
+  OIDC_CLIENT_SECRET: optional(z.string().min(1).max(1000)),
+  /** As its people call it: `Sign in with …`. Default: the host of the issuer. */
+  OIDC_NAME: optional(z.string().min(1).max(60)),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.string().default('Bandung <no-reply@bandung.example>'),
-  /** Signs cookies, cursors and unsubscribe links. Changing it signs everyone out. */
+  /**
+   * Signs cookies, cursors and unsubscribe links, and seals the secrets of webhooks. Changing it signs everyone out, and
+   * webhooks then need new secrets.
+   */
   SESSION_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  /**
+   * Receivers of tests and of development that webhooks and the like may reach though they lie inside, also by http:
+   * `host:port`, separated by commas. Production refuses it.
+   */
+  EGRESS_ALLOW: optional(
+    z.string().regex(/^\s*([\w.-]+|\[[\da-f:.]+\]):\d{1,5}(\s*,\s*([\w.-]+|\[[\da-f:.]+\]):\d{1,5})*\s*$/i, {
+      error: 'must be host:port, or several with commas between',
+    }),
+  ),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   /** Number of proxies in front whose X-Forwarded-* headers are believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   /** Load the illustrative demo world into an empty embedded database. */
   DEMO: z.stringbool().default(true),
-  /** Requests a minute allowed to one person or, signed out, one address. */
+  /** Requests a minute allowed to one person or, signed out, one address; five times that to an organisation or a network. */
   RATE_LIMIT: z.coerce.number().int().positive().default(600),
 });
 
@@ -59,6 +77,11 @@ export class ConfigError extends Error {
 
 const missing = (config: z.output<typeof Env>): string[] => [
   ...(config.EMBEDDINGS_URL && !config.EMBEDDINGS_MODEL ? ['EMBEDDINGS_MODEL: needed with EMBEDDINGS_URL'] : []),
+  ...(config.OIDC_ISSUER && !config.OIDC_CLIENT_ID ? ['OIDC_CLIENT_ID: needed with OIDC_ISSUER'] : []),
+  ...(config.OIDC_ISSUER && !config.OIDC_CLIENT_SECRET ? ['OIDC_CLIENT_SECRET: needed with OIDC_ISSUER'] : []),
+  ...(config.OIDC_ISSUER?.startsWith('http:') && !config.EGRESS_ALLOW
+    ? ['OIDC_ISSUER: must start with https://; http is for a provider that EGRESS_ALLOW names']
+    : []),
   ...(config.DATABASE_OWNER_URL && !config.DATABASE_URL ? ['DATABASE_URL: needed with DATABASE_OWNER_URL'] : []),
 ];
 
@@ -67,6 +90,7 @@ function missingInProduction(config: z.output<typeof Env>): string[] {
   return [
     ...(config.SESSION_SECRET ? [] : ['SESSION_SECRET: production needs its own secret of at least 32 characters']),
     ...(config.BASE_URL ? [] : ['BASE_URL: production needs its public address, for the links in mails']),
+    ...(config.EGRESS_ALLOW ? ['EGRESS_ALLOW: production calls nothing that lies inside; leave it unset'] : []),
     ...(config.MEILI_URL && !config.MEILI_KEY ? ['MEILI_KEY: needed with MEILI_URL'] : []),
   ];
 }

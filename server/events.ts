@@ -30,6 +30,21 @@ export interface Events {
 
   'glass.broken': { glassId: string; kind: string };
 
+  'person.seenOnNewDevice': { personId: string };
+  'person.passwordChanged': { personId: string };
+  'person.passwordReset': { personId: string };
+  'person.secondFactorAdded': { personId: string };
+  'person.secondFactorRemoved': { personId: string };
+  'person.recoveryCodesRenewed': { personId: string };
+  'person.recoveryCodeUsed': { personId: string };
+  'person.passkeyAdded': { personId: string; passkeyId: string };
+  'person.passkeyRemoved': { personId: string; passkeyId: string };
+  /** It was used with a counter that had gone back, as if there were two of it; nobody was let in. */
+  'person.passkeyDoubted': { personId: string; passkeyId: string };
+  'person.identityLinked': { personId: string; identityId: string };
+  'person.identityUnlinked': { personId: string; identityId: string };
+  /** Recorded for every address that is asked for, whether or not there is anyone behind it. */
+  'reset.asked': { resetId: string };
   'organisation.registered': { organisationId: string };
   'organisation.verified': { organisationId: string };
 
@@ -68,6 +83,17 @@ export interface Events {
 
   'mail.queued': { mailId: string };
 
+  /** Something is to be sent to a webhook now. */
+  'delivery.queued': { deliveryId: string };
+  /** `failing`: nothing got through for three days. `gone`: it said so itself, and is now disabled. */
+  'webhook.failed': { webhookId: string; reason: string };
+  'dataExport.asked': { dataExportId: string };
+  'dataExport.ready': { dataExportId: string };
+  'erasure.asked': { erasureId: string };
+  'erasure.takenBack': { erasureId: string };
+  /** `mailIds` and `fileIds`: what lies outside the database and goes as well. */
+  'person.erased': { personId: string; mailIds: string[]; fileIds: string[] };
+
   'mission.proposed': { missionId: string };
   'mission.accepted': { missionId: string };
   'mission.declined': { missionId: string; reason: string };
@@ -90,6 +116,7 @@ export interface Events {
   'nomination.accepted': { nominationId: string; cohortId: string };
   'nomination.declined': { nominationId: string; cohortId: string };
   'nomination.completed': { nominationId: string; cohortId: string };
+  'nomination.erased': { nominationId: string; cohortId: string };
   'nomination.due': { nominationId: string; state: string; level: number };
 
   'pledge.offered': { pledgeId: string };

@@ -73,7 +73,23 @@ const listingHeads = [
   'focal_point@needCountry',
 ] as const;
 const endorsers = ['focal_point@country', 'administrator@vacancy'] as const;
+/** The same, who have just proved who they are. */
+const needSideProved = [
+  'ministry_officer@needOwner+',
+  'institution_admin@needOwner+',
+  'focal_point@needOwner+',
+  'focal_point@needCountry+',
+] as const;
+const hostsProved = [
+  'institution_admin@offerOwner+',
+  'ministry_officer@offerOwner+',
+  'donor_officer@offerOwner+',
+  'focal_point@offerOwner+',
+  'focal_point@offerCountry+',
+] as const;
 const administrators = ['administrator@platform'] as const;
+const webhookKeepers = ['institution_admin@owner', 'focal_point@owner', 'donor_officer@owner'] as const;
+const provenWebhookKeepers = ['institution_admin@owner+', 'focal_point@owner+', 'donor_officer@owner+'] as const;
 const twoAdministrators = ['administrator@platform 2'] as const;
 
 export const whoMay = {
@@ -163,9 +179,16 @@ export const whoMay = {
   mission: {
     view: [...needSide, ...offerStaff, 'system'],
     propose: [...needSide],
-    accept: [...offerSide],
+    accept: [
+      'institution_admin@offerOwner',
+      'ministry_officer@offerOwner',
+      'donor_officer@offerOwner',
+      'expert@offerOwner',
+      'focal_point@offerOwner+',
+      'focal_point@offerCountry+',
+    ],
     decline: [...offerSide],
-    contract: [...needSide],
+    contract: [...needSideProved],
     start: [...needSide],
     complete: [...needSide],
     evaluate: [...needSide, ...offerSide],
@@ -177,7 +200,7 @@ export const whoMay = {
     nominate: ['focal_point@country'],
     select: [...hosts],
     close: [...hosts],
-    complete: [...hosts],
+    complete: [...hostsProved],
     cancel: [...hosts],
   },
   nomination: {
@@ -185,17 +208,47 @@ export const whoMay = {
     select: [...hosts],
     refuse: [...hosts],
     accept: ['focal_point@country'],
-    decline: ['focal_point@country'],
-    complete: [...hosts],
+    decline: ['focal_point@country', 'system'],
+    /** Issues the certificate. */
+    complete: [...hostsProved],
+    /** On the request of the nominee, who has no account to ask with. */
+    erase: ['focal_point@country+'],
+  },
+  /** Rows 36 and 37: what the service knows of a person, and who looked at it. */
+  personalData: {
+    view: ['self'],
+    seeAccesses: ['self'],
+    export: ['self+'],
+    erase: ['self+'],
+    takeBack: ['self'],
+    carryOut: ['system'],
   },
   pledge: {
     view: ['donor_officer@donor', ...needSide, ...hosts, 'system'],
-    offer: ['donor_officer@donor'],
+    offer: ['donor_officer@donor+'],
     confirm: [...needSide],
     decline: [...needSide],
     pay: ['donor_officer@donor'],
     withdraw: ['donor_officer@donor'],
   },
+  /** Row 58. What sends things elsewhere, or to elsewhere, asks for step-up; a ping or a replay goes where it went. */
+  webhook: {
+    view: [...webhookKeepers, 'system'],
+    register: [...provenWebhookKeepers],
+    change: [...provenWebhookKeepers],
+    remove: [...provenWebhookKeepers],
+    rotate: [...provenWebhookKeepers],
+    ping: [...webhookKeepers],
+    replay: [...webhookKeepers],
+  },
+  session: { start: ['anyone'], prove: ['self'], view: ['self'], end: ['self'] },
+  /** Password, authenticator app and recovery codes. */
+  credential: { view: ['self'], change: ['self+'] },
+  passwordReset: { ask: ['anyone'], use: ['anyone'] },
+  token: { view: ['self'], issue: ['self+'], revoke: ['self'] },
+  passkey: { signIn: ['anyone'], view: ['self'], register: ['self+'], remove: ['self+'] },
+  /** Whom an identity provider knows a person as. */
+  identity: { signIn: ['anyone'], view: ['self'], link: ['self+'], unlink: ['self+'] },
 } as const satisfies Record<string, Record<string, readonly Grant[]>>;
 
 export type Noun = keyof typeof whoMay;

@@ -1,6 +1,7 @@
 import { system } from '../server/actor.js';
 import { forgetOldMails } from '../server/notifications/index.js';
 import type { Runtime } from '../server/runtime.js';
+import { forgetOldDeliveries } from '../server/webhooks/index.js';
 
 /** Idempotency keys are kept for seven days (slow links retry late), finished reactions for ninety. */
 export async function housekeep({ database, now, context }: Runtime) {
@@ -9,4 +10,5 @@ export async function housekeep({ database, now, context }: Runtime) {
   ]);
   await database.query(`DELETE FROM reaction WHERE done_at < $1::timestamptz - interval '90 days'`, [now()]);
   await forgetOldMails(context(system));
+  await forgetOldDeliveries(context(system));
 }

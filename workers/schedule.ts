@@ -3,7 +3,9 @@ import { system } from '../server/actor.js';
 import { expireLapsedListings } from '../server/listings/index.js';
 import { embedMissing, rematchDaily } from '../server/matching/index.js';
 import { sendDigests, sendHeldMails } from '../server/notifications/index.js';
+import { eraseWhenDue } from '../server/privacy/index.js';
 import type { Runtime } from '../server/runtime.js';
+import { sendDueDeliveries } from '../server/webhooks/index.js';
 import { applyDeadlines } from './apply-deadlines.js';
 import { housekeep } from './housekeep.js';
 import { reconcile } from './reconcile.js';
@@ -23,6 +25,7 @@ const HOUR = 60 * MINUTE;
  */
 export const schedule: Task[] = [
   { name: 'send-held-mails', everySeconds: 1, run: ({ context }) => sendHeldMails(context(system)) },
+  { name: 'send-due-deliveries', everySeconds: 1, run: ({ context }) => sendDueDeliveries(context(system)) },
   { name: 'apply-deadlines', everySeconds: 10, run: applyDeadlines },
   { name: 'reconcile', everySeconds: 15, run: reconcile },
   {
@@ -47,5 +50,6 @@ export const schedule: Task[] = [
   },
   { name: 'rematch-daily', everySeconds: HOUR, run: ({ context }) => rematchDaily(context(system)) },
   { name: 'embed-missing', everySeconds: 10 * MINUTE, run: ({ context }) => embedMissing(context(system)) },
+  { name: 'erase-when-due', everySeconds: 10 * MINUTE, run: ({ context }) => eraseWhenDue(context(system)) },
   { name: 'housekeep', everySeconds: 6 * HOUR, run: housekeep },
 ];

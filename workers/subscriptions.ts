@@ -1,5 +1,5 @@
 import type { EventName, Events } from '../server/events.js';
-import { draftContract } from '../server/engagements/index.js';
+import { draftContract, withdrawErased } from '../server/engagements/index.js';
 import {
   advanceRematch,
   embedListing,
@@ -8,9 +8,11 @@ import {
   refreshPools,
   rematchListings,
 } from '../server/matching/index.js';
-import { notify, sendInvitation, sendMail, tellParticipant } from '../server/notifications/index.js';
+import { notify, sendInvitation, sendMail, sendResetLink, tellParticipant } from '../server/notifications/index.js';
 import type { Context } from '../server/platform/context.js';
+import { forgetOutside, makeDataExport } from '../server/privacy/index.js';
 import { indexListing } from '../server/search/index.js';
+import { recordDeliveries, sendDelivery } from '../server/webhooks/index.js';
 
 export interface ReactionEvent<N extends EventName = EventName> {
   id: string;
@@ -44,29 +46,58 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'delegation.made': { notify },
   'delegation.ended': { notify },
   'glass.broken': { notify, 'tell-participant': tellParticipant },
+  'person.seenOnNewDevice': { notify },
+  'person.passwordChanged': { notify },
+  'person.passwordReset': { notify },
+  'person.secondFactorAdded': { notify },
+  'person.secondFactorRemoved': { notify },
+  'person.recoveryCodesRenewed': { notify },
+  'person.recoveryCodeUsed': { notify },
+  'person.passkeyAdded': { notify },
+  'person.passkeyRemoved': { notify },
+  'person.passkeyDoubted': { notify },
+  'person.identityLinked': { notify },
+  'person.identityUnlinked': { notify },
+  'reset.asked': { mail: sendResetLink },
 
   'organisation.registered': { notify },
   'organisation.verified': { notify, 'rematch-listings': rematchListings },
 
-  'listing.submitted': { notify, index: indexListing, 'end-matches': endMatches },
-  'listing.returned': { notify },
-  'listing.endorsed': { notify },
-  'listing.declined': { notify },
-  'listing.published': { index: indexListing, 'find-matches': findMatches, embed: embedListing, notify },
-  'listing.revised': { index: indexListing, 'find-matches': findMatches, embed: embedListing },
-  'listing.reconfirmed': { index: indexListing, 'find-matches': findMatches, embed: embedListing },
+  'listing.submitted': { notify, index: indexListing, 'end-matches': endMatches, webhooks: recordDeliveries },
+  'listing.returned': { notify, webhooks: recordDeliveries },
+  'listing.endorsed': { notify, webhooks: recordDeliveries },
+  'listing.declined': { notify, webhooks: recordDeliveries },
+  'listing.published': {
+    index: indexListing,
+    'find-matches': findMatches,
+    embed: embedListing,
+    notify,
+    webhooks: recordDeliveries,
+  },
+  'listing.revised': {
+    index: indexListing,
+    'find-matches': findMatches,
+    embed: embedListing,
+    webhooks: recordDeliveries,
+  },
+  'listing.reconfirmed': {
+    index: indexListing,
+    'find-matches': findMatches,
+    embed: embedListing,
+    webhooks: recordDeliveries,
+  },
   'listing.embedded': { 'find-matches': findMatches },
-  'listing.closed': { index: indexListing, 'end-matches': endMatches, notify },
-  'listing.withdrawn': { index: indexListing, 'end-matches': endMatches, notify },
+  'listing.closed': { index: indexListing, 'end-matches': endMatches, notify, webhooks: recordDeliveries },
+  'listing.withdrawn': { index: indexListing, 'end-matches': endMatches, notify, webhooks: recordDeliveries },
   'listing.taken_down': { index: indexListing, 'end-matches': endMatches, notify },
-  'listing.expired': { index: indexListing, 'end-matches': endMatches, notify },
+  'listing.expired': { index: indexListing, 'end-matches': endMatches, notify, webhooks: recordDeliveries },
   'listing.due': { notify },
 
-  'match.suggested': { notify },
-  'match.ended': { notify },
-  'match.shortlisted': { notify },
-  'match.dismissed': { notify },
-  'match.introduced': { notify },
+  'match.suggested': { notify, webhooks: recordDeliveries },
+  'match.ended': { notify, webhooks: recordDeliveries },
+  'match.shortlisted': { notify, webhooks: recordDeliveries },
+  'match.dismissed': { notify, webhooks: recordDeliveries },
+  'match.introduced': { notify, webhooks: recordDeliveries },
   'match.due': { notify },
 
   'rematch.started': { advance: advanceRematch },
@@ -78,35 +109,44 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
 
   'mail.queued': { send: sendMail },
 
-  'mission.proposed': { notify },
-  'mission.accepted': { 'draft-contract': draftContract, notify },
-  'mission.declined': { notify },
-  'mission.contracted': { notify },
-  'mission.started': { notify },
-  'mission.completed': { notify },
-  'mission.evaluated': { notify },
-  'mission.cancelled': { notify },
+  'dataExport.asked': { make: makeDataExport },
+  'dataExport.ready': { notify },
+  'erasure.asked': { notify },
+  'person.erased': { 'forget-outside': forgetOutside, 'withdraw-nominations': withdrawErased },
+
+  'delivery.queued': { send: sendDelivery },
+  'webhook.failed': { notify },
+
+  'mission.proposed': { notify, webhooks: recordDeliveries },
+  'mission.accepted': { 'draft-contract': draftContract, notify, webhooks: recordDeliveries },
+  'mission.declined': { notify, webhooks: recordDeliveries },
+  'mission.contracted': { notify, webhooks: recordDeliveries },
+  'mission.started': { notify, webhooks: recordDeliveries },
+  'mission.completed': { notify, webhooks: recordDeliveries },
+  'mission.evaluated': { notify, webhooks: recordDeliveries },
+  'mission.cancelled': { notify, webhooks: recordDeliveries },
   'mission.due': { notify },
 
-  'cohort.opened': { notify },
-  'cohort.closed': { notify },
-  'cohort.completed': { notify },
-  'cohort.cancelled': { notify },
+  'cohort.opened': { notify, webhooks: recordDeliveries },
+  'cohort.closed': { notify, webhooks: recordDeliveries },
+  'cohort.completed': { notify, webhooks: recordDeliveries },
+  'cohort.cancelled': { notify, webhooks: recordDeliveries },
   'cohort.due': { notify },
 
-  'nomination.made': { notify },
-  'nomination.selected': { notify },
-  'nomination.refused': { notify },
-  'nomination.accepted': { notify },
-  'nomination.declined': { notify },
-  'nomination.completed': { notify },
+  'nomination.made': { notify, webhooks: recordDeliveries },
+  'nomination.selected': { notify, webhooks: recordDeliveries },
+  'nomination.refused': { notify, webhooks: recordDeliveries },
+  'nomination.accepted': { notify, webhooks: recordDeliveries },
+  'nomination.declined': { notify, webhooks: recordDeliveries },
+  'nomination.completed': { notify, webhooks: recordDeliveries },
   'nomination.due': { notify },
+  'nomination.erased': { 'withdraw-nominations': withdrawErased },
 
-  'pledge.offered': { notify },
-  'pledge.confirmed': { notify },
-  'pledge.declined': { notify },
-  'pledge.paid': { notify },
-  'pledge.withdrawn': { notify },
+  'pledge.offered': { notify, webhooks: recordDeliveries },
+  'pledge.confirmed': { notify, webhooks: recordDeliveries },
+  'pledge.declined': { notify, webhooks: recordDeliveries },
+  'pledge.paid': { notify, webhooks: recordDeliveries },
+  'pledge.withdrawn': { notify, webhooks: recordDeliveries },
   'pledge.due': { notify },
 };
 

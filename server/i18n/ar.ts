@@ -1,5 +1,8 @@
 import { access as accessMessages } from './access/ar.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/ar.js';
+import { passkeys as passkeyMessages } from './passkeys/ar.js';
+import { security as securityMessages } from './security/ar.js';
 
 export const ar: Messages = {
   'role.institution_member': 'عضو في مؤسسة',
@@ -56,6 +59,8 @@ export const ar: Messages = {
   'reason.no_longer_valid': 'لم يعد صالحا',
   'reason.funding_lost': 'فقدان التمويل',
   'reason.policy_change': 'تغيير في السياسات',
+  'reason.failing': 'لم يصل شيء خلال ثلاثة أيام',
+  'reason.gone': 'أفاد المستقبِل بأنه لم يعد موجودا',
   'reason.other': 'سبب آخر',
 
   'topic.organisations': 'المنظمات',
@@ -160,6 +165,9 @@ export const ar: Messages = {
   'event.nomination.due.title': 'ترشيح متأخر: {title}',
   'event.nomination.due.body': 'تأخرت خطوة في الترشيح المقدم من {country}. يُرجى اتخاذ إجراء أو إبلاغنا بمن سيتخذه.',
 
+  'event.webhook.failed.title': 'تعذر الوصول إلى خطاف الويب: {title}',
+  'event.webhook.failed.body': 'السبب: {reason}. اطلعوا على المحاولات وأصلحوا المستقبِل ثم أعيدوا إرسال ما فات.',
+
   'event.pledge.offered.title': 'عرض تمويل مشترك: {title}',
   'event.pledge.offered.body': 'تعرض جهة مانحة المساهمة ({other}). يُرجى التأكيد أو الاعتذار.',
   'event.pledge.confirmed.title': 'تم تأكيد التمويل المشترك: {title}',
@@ -199,4 +207,7 @@ export const ar: Messages = {
   'unsubscribe.unknownBody': 'يُرجى نسخ الرابط كاملا من الرسالة، أو تغيير الإعدادات بعد تسجيل الدخول.',
 
   ...accessMessages,
+  ...privacy,
+  ...securityMessages,
+  ...passkeyMessages,
 };

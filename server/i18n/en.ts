@@ -8,8 +8,11 @@ import type {
   returnReasons,
   withdrawReasons,
 } from '../listings/index.js';
-import type { Cadence, HeardEvent, Topic } from '../notifications/index.js';
 import { access as accessMessages } from './access/en.js';
+import { privacy } from './privacy/en.js';
+import type { Cadence, HeardEvent, NoticeTopic } from '../notifications/index.js';
+import { passkeys as passkeyMessages } from './passkeys/en.js';
+import { security as securityMessages } from './security/en.js';
 
 /**
  * The source catalogue: ICU MessageFormat, one message a key. Every other locale must have the same keys and the same
@@ -70,6 +73,8 @@ export const en = {
   'reason.no_longer_valid': 'No longer valid',
   'reason.funding_lost': 'Funding lost',
   'reason.policy_change': 'Change of policy',
+  'reason.failing': 'Nothing got through for three days',
+  'reason.gone': 'The receiver says it is gone for good',
   'reason.other': 'Other reason',
 
   'topic.organisations': 'Organisations',
@@ -178,6 +183,9 @@ export const en = {
   'event.nomination.due.title': 'Overdue nomination: {title}',
   'event.nomination.due.body': 'A step of the nomination from {country} is late. Please act, or tell who will.',
 
+  'event.webhook.failed.title': 'Webhook not reached: {title}',
+  'event.webhook.failed.body': 'Reason: {reason}. See what was tried, mend the receiver, then replay what was missed.',
+
   'event.pledge.offered.title': 'Co-funding offered: {title}',
   'event.pledge.offered.body': 'A donor offers to contribute ({other}). Please confirm or decline.',
   'event.pledge.confirmed.title': 'Co-funding confirmed: {title}',
@@ -213,6 +221,9 @@ export const en = {
   'unsubscribe.unknownBody': 'Please copy the whole link from the mail, or change your settings after signing in.',
 
   ...accessMessages,
+  ...privacy,
+  ...securityMessages,
+  ...passkeyMessages,
 } satisfies Required;
 
 type ListingReason = (
@@ -226,7 +237,7 @@ type Required = Record<
   | `listing.state.${ListingState}`
   | `listing.action.${ListingEvent}`
   | `reason.${ListingReason}`
-  | `topic.${Topic}`
+  | `topic.${NoticeTopic}`
   | `cadence.${Cadence}`
   | `event.${HeardEvent}.${'title' | 'body'}`,
   string

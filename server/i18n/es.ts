@@ -1,5 +1,8 @@
 import { access as accessMessages } from './access/es.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/es.js';
+import { passkeys as passkeyMessages } from './passkeys/es.js';
+import { security as securityMessages } from './security/es.js';
 
 export const es: Messages = {
   'role.institution_member': 'Miembro de una institución',
@@ -56,6 +59,8 @@ export const es: Messages = {
   'reason.no_longer_valid': 'Ya no es válido',
   'reason.funding_lost': 'Pérdida de financiación',
   'reason.policy_change': 'Cambio de política',
+  'reason.failing': 'Nada ha llegado en tres días',
+  'reason.gone': 'El receptor dice que ha desaparecido definitivamente',
   'reason.other': 'Otro motivo',
 
   'topic.organisations': 'Organizaciones',
@@ -171,6 +176,10 @@ export const es: Messages = {
   'event.nomination.due.body':
     'Un paso de la candidatura ({country}) lleva retraso. Sírvase tomar medidas o indicar quién lo hará.',
 
+  'event.webhook.failed.title': 'Webhook inaccesible: {title}',
+  'event.webhook.failed.body':
+    'Motivo: {reason}. Consulte los intentos, repare el receptor y vuelva a enviar lo perdido.',
+
   'event.pledge.offered.title': 'Oferta de cofinanciación: {title}',
   'event.pledge.offered.body': 'Un donante ofrece contribuir ({other}). Sírvase confirmar o rehusar.',
   'event.pledge.confirmed.title': 'Cofinanciación confirmada: {title}',
@@ -211,4 +220,7 @@ export const es: Messages = {
     'Sírvase copiar el enlace completo del mensaje o cambiar su configuración tras iniciar sesión.',
 
   ...accessMessages,
+  ...privacy,
+  ...securityMessages,
+  ...passkeyMessages,
 };

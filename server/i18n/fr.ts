@@ -1,5 +1,8 @@
 import { access as accessMessages } from './access/fr.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/fr.js';
+import { passkeys as passkeyMessages } from './passkeys/fr.js';
+import { security as securityMessages } from './security/fr.js';
 
 export const fr: Messages = {
   'role.institution_member': 'Membre d’une institution',
@@ -56,6 +59,8 @@ export const fr: Messages = {
   'reason.no_longer_valid': 'N’est plus valable',
   'reason.funding_lost': 'Financement perdu',
   'reason.policy_change': 'Changement de politique',
+  'reason.failing': 'Rien n’est passé depuis trois jours',
+  'reason.gone': 'Le récepteur annonce sa disparition définitive',
   'reason.other': 'Autre motif',
 
   'topic.organisations': 'Organisations',
@@ -171,6 +176,10 @@ export const fr: Messages = {
   'event.nomination.due.body':
     'Une étape de la candidature ({country}) est en retard. Veuillez agir ou indiquer qui le fera.',
 
+  'event.webhook.failed.title': 'Webhook injoignable : {title}',
+  'event.webhook.failed.body':
+    'Motif : {reason}. Consultez les tentatives, réparez le récepteur, puis renvoyez ce qui a été manqué.',
+
   'event.pledge.offered.title': 'Cofinancement proposé : {title}',
   'event.pledge.offered.body': 'Un donateur propose de contribuer ({other}). Veuillez confirmer ou décliner.',
   'event.pledge.confirmed.title': 'Cofinancement confirmé : {title}',
@@ -211,4 +220,7 @@ export const fr: Messages = {
     'Veuillez copier le lien entier depuis le message, ou modifier vos paramètres après vous être connecté.',
 
   ...accessMessages,
+  ...privacy,
+  ...securityMessages,
+  ...passkeyMessages,
 };

@@ -1,5 +1,8 @@
 import { access as accessMessages } from './access/pt.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/pt.js';
+import { passkeys as passkeyMessages } from './passkeys/pt.js';
+import { security as securityMessages } from './security/pt.js';
 
 export const pt: Messages = {
   'role.institution_member': 'Membro de uma instituição',
@@ -56,6 +59,8 @@ export const pt: Messages = {
   'reason.no_longer_valid': 'Já não é válido',
   'reason.funding_lost': 'Perda de financiamento',
   'reason.policy_change': 'Mudança de política',
+  'reason.failing': 'Nada chegou durante três dias',
+  'reason.gone': 'O recetor diz que desapareceu definitivamente',
   'reason.other': 'Outro motivo',
 
   'topic.organisations': 'Organizações',
@@ -170,6 +175,9 @@ export const pt: Messages = {
   'event.nomination.due.body':
     'Um passo da candidatura ({country}) está em atraso. Queira agir ou indicar quem o fará.',
 
+  'event.webhook.failed.title': 'Webhook inacessível: {title}',
+  'event.webhook.failed.body': 'Motivo: {reason}. Veja as tentativas, corrija o recetor e reenvie o que se perdeu.',
+
   'event.pledge.offered.title': 'Cofinanciamento oferecido: {title}',
   'event.pledge.offered.body': 'Um doador oferece uma contribuição ({other}). Queira confirmar ou recusar.',
   'event.pledge.confirmed.title': 'Cofinanciamento confirmado: {title}',
@@ -207,4 +215,7 @@ export const pt: Messages = {
     'Queira copiar a ligação completa da mensagem ou alterar as suas definições depois de iniciar sessão.',
 
   ...accessMessages,
+  ...privacy,
+  ...securityMessages,
+  ...passkeyMessages,
 };

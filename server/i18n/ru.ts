@@ -1,5 +1,8 @@
 import { access as accessMessages } from './access/ru.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/ru.js';
+import { passkeys as passkeyMessages } from './passkeys/ru.js';
+import { security as securityMessages } from './security/ru.js';
 
 export const ru: Messages = {
   'role.institution_member': 'Сотрудник учреждения',
@@ -56,6 +59,8 @@ export const ru: Messages = {
   'reason.no_longer_valid': 'Утратило актуальность',
   'reason.funding_lost': 'Утрата финансирования',
   'reason.policy_change': 'Изменение политики',
+  'reason.failing': 'За три дня ничего не доставлено',
+  'reason.gone': 'Получатель сообщил, что его больше нет',
   'reason.other': 'Иная причина',
 
   'topic.organisations': 'Организации',
@@ -172,6 +177,10 @@ export const ru: Messages = {
   'event.nomination.due.body':
     'Шаг по кандидатуре ({country}) просрочен. Просьба принять меры или сообщить, кто это сделает.',
 
+  'event.webhook.failed.title': 'Вебхук недоступен: {title}',
+  'event.webhook.failed.body':
+    'Причина: {reason}. Посмотрите попытки, исправьте получателя и отправьте пропущенное повторно.',
+
   'event.pledge.offered.title': 'Предложено совместное финансирование: {title}',
   'event.pledge.offered.body': 'Донор предлагает внести вклад ({other}). Просьба подтвердить или отклонить.',
   'event.pledge.confirmed.title': 'Совместное финансирование подтверждено: {title}',
@@ -216,4 +225,7 @@ export const ru: Messages = {
   'unsubscribe.unknownBody': 'Просьба скопировать из письма ссылку целиком или изменить настройки после входа на сайт.',
 
   ...accessMessages,
+  ...privacy,
+  ...securityMessages,
+  ...passkeyMessages,
 };

@@ -1,5 +1,8 @@
 import { access as accessMessages } from './access/zh.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/zh.js';
+import { passkeys as passkeyMessages } from './passkeys/zh.js';
+import { security as securityMessages } from './security/zh.js';
 
 export const zh: Messages = {
   'role.institution_member': '机构成员',
@@ -56,6 +59,8 @@ export const zh: Messages = {
   'reason.no_longer_valid': '不再有效',
   'reason.funding_lost': '失去资金',
   'reason.policy_change': '政策变化',
+  'reason.failing': '三天内均未送达',
+  'reason.gone': '接收端表示已永久停用',
   'reason.other': '其他原因',
 
   'topic.organisations': '组织',
@@ -158,6 +163,9 @@ export const zh: Messages = {
   'event.nomination.due.title': '提名事项逾期：{title}',
   'event.nomination.due.body': '来自 {country} 的提名有一个步骤逾期。请采取行动，或说明由谁采取行动。',
 
+  'event.webhook.failed.title': '网络钩子无法送达：{title}',
+  'event.webhook.failed.body': '原因：{reason}。请查看各次尝试，修复接收端，然后重新发送遗漏的内容。',
+
   'event.pledge.offered.title': '收到共同供资提议：{title}',
   'event.pledge.offered.body': '一个捐助方愿意出资（{other}）。请确认或谢绝。',
   'event.pledge.confirmed.title': '共同供资已确认：{title}',
@@ -193,4 +201,7 @@ export const zh: Messages = {
   'unsubscribe.unknownBody': '请从邮件中复制完整链接，或登录后更改设置。',
 
   ...accessMessages,
+  ...privacy,
+  ...securityMessages,
+  ...passkeyMessages,
 };

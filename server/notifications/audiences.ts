@@ -83,13 +83,18 @@ const glassConcerned = both(
   holding(['focal_point'], `o.country IN ${broken('unnest(g.countries)')}`),
   `SELECT g.person_id FROM glass g WHERE g.id = event.subject_id AND g.person_id IS NOT NULL`,
 );
+/** What a person asked for concerns nobody else. */
+const themselves = (table: string) => provided('$2::timestamptz IS NOT NULL', of('t.person_id', table));
 
 /** Every audience by its name. */
 export const audiences = {
+  'person.self': audience(
+    'SELECT p.id AS person_id FROM person p WHERE p.id = event.subject_id AND p.created_at <= $2',
+  ),
+
   'organisation.staff': audience(allowed('listing', 'view', 'owner', 'o.id = event.subject_id')),
   'organisation.focalPoints': audience(focalPointsOf('organisation', 'country')),
 
-  'person.self': audience('SELECT event.subject_id AS person_id'),
   'invitation.inviter': audience(`SELECT t.invited_by_id AS person_id FROM invitation t WHERE t.id = event.subject_id`),
   'approval.proposer': audience(`SELECT t.proposed_by_id AS person_id FROM approval t WHERE t.id = event.subject_id`),
   'approval.seconds': secondPersons,
@@ -133,10 +138,15 @@ export const audiences = {
   'nomination.dutyHolders': dutyHolders({ needSide: nominatingCountry, offerSide: hosts('nomination') }),
   'nomination.escalation': escalation(audience(focalPointsOf('nomination', 'country', 'offer_country'))),
 
+  'dataExport.person': audience(themselves('data_export')),
+  'erasure.person': audience(themselves('erasure')),
+
   'pledge.needSide': receivers,
   'pledge.donors': donors,
   'pledge.dutyHolders': dutyHolders({ needSide: receivers, donor: donors }),
   'pledge.escalation': escalation(audience(focalPointsOf('pledge', 'need_country', 'offer_country'))),
+
+  'webhook.keepers': audience(allowed('webhook', 'ping', 'owner', `o.id = (${of('organisation_id', 'webhook')})`)),
 } as const satisfies Record<string, Audience>;
 
 export type AudienceName = keyof typeof audiences;

@@ -53,6 +53,7 @@ export function authorize<N extends Noun>(
 ) {
   if (may(actor, noun, action, relations)) return actsFor(actor, principalOf(actor, noun, action, relations));
   if (lacksStepUp(actor, noun, action, relations)) throw new Problem('step-up-required');
+  if (lacksSecondFactor(actor, noun, action, relations)) throw new Problem('second-factor-required');
   if (!visible) throw new Problem('not-found');
   throw new Problem(actor.kind === 'anonymous' ? 'not-signed-in' : 'not-allowed', whoElse(noun, action));
 }
@@ -65,7 +66,31 @@ export const principalOf = <N extends Noun>(actor: Actor, noun: N, action: Actio
 export const lacksStepUp = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations) =>
   actor.kind === 'person' && !actor.fresh && may({ ...actor, fresh: true }, noun, action, relations);
 
+/** The membership by which it is granted; none when it is granted to them as a person. */
+export const grantedBy = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations) =>
+  actor.memberships.find((membership) =>
+    may({ ...actor, memberships: [membership] }, noun, action, { ...relations, self: null }),
+  );
+
+/** What they may do, or could once they have proved again who they are: the steps to offer them. */
+export const mayOnce = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations) =>
+  may(actor, noun, action, relations) || lacksStepUp(actor, noun, action, relations);
+
+/** Whether it would be granted for a role that has no rights until a second factor is used. */
+const lacksSecondFactor = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations) =>
+  actor.kind === 'person' &&
+  (actor.withheld ?? []).length > 0 &&
+  may({ ...actor, fresh: true, memberships: actor.withheld! }, noun, action, relations);
+
 const withoutPlus = (grant: Grant) => grant.replace(/\+$/, '');
+/**
+ * What is not there for someone who holds a role without rights may be there for the role: they are told what would
+ * help, whether or not it is there, so that it says nothing about the thing.
+ */
+export const asSeenBy = (actor: Actor, error: unknown): unknown =>
+  error instanceof Problem && error.code === 'not-found' && actor.kind === 'person' && (actor.withheld ?? []).length > 0
+    ? new Problem('second-factor-required')
+    : error;
 
 function holds(actor: Actor, asked: Grant, relations: Relations): boolean {
   if (asked.endsWith(' 2')) return false;

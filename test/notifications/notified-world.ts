@@ -8,8 +8,11 @@ import { builders, type TestPerson } from '../support/build.js';
 import { openWorld } from '../support/world.js';
 
 /** A world in which a test says what happened, and sees who was told and what was mailed. */
-export async function notifiedWorld(settings: Record<string, string> = {}) {
-  const world = await openWorld(settings);
+export async function notifiedWorld(
+  settings: Record<string, string> = {},
+  options: Parameters<typeof openWorld>[1] = {},
+) {
+  const world = await openWorld(settings, options);
   const build = builders(world);
 
   async function happened<N extends EventName>(name: N, payload: Events[N], actor?: TestPerson): Promise<string> {

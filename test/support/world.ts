@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Express } from 'express';
-import { pino } from 'pino';
+import type { DestinationStream } from 'pino';
 import type { Queue } from 'bullmq';
 import request from 'supertest';
 import { afterAll } from 'vitest';
@@ -11,15 +11,21 @@ import { system, type Actor } from '../../server/actor.js';
 import { createApp } from '../../server/app.js';
 import { loadConfig } from '../../server/config.js';
 import { createDataSource } from '../../server/database.js';
+import type { EgressOptions } from '../../server/platform/egress/create-egress.js';
+import { createLog } from '../../server/platform/log.js';
 import { openRuntime, type Runtime } from '../../server/runtime.js';
 import { relay, type JobData } from '../../workers/relay.js';
 import { runReaction } from '../../workers/run-reaction.js';
 import { freshDatabase } from './database.js';
+import { signedIn } from './signed-in.js';
 
 export const NOW = new Date('2026-11-24T09:00:00Z');
 
 /** The whole application on a database of its own, with a clock that stands still until a test moves it. */
-export async function openWorld(settings: Record<string, string> = {}) {
+export async function openWorld(
+  settings: Record<string, string> = {},
+  { egress = {}, log }: { egress?: EgressOptions; log?: DestinationStream } = {},
+) {
   const { url, dataSource: owner, close } = await ownDatabase(settings['DATABASE_URL']);
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'bandung-world-'));
   let clock = NOW;
@@ -34,7 +40,8 @@ export async function openWorld(settings: Record<string, string> = {}) {
   });
   const runtime = await openRuntime(config, {
     now: () => clock,
-    log: pino({ level: settings['LOG_LEVEL'] ?? 'silent' }),
+    log: createLog(config.LOG_LEVEL, log),
+    egress,
   });
   const app = createApp(runtime);
   const world = {
@@ -47,6 +54,9 @@ export async function openWorld(settings: Record<string, string> = {}) {
     ctx: (actor: Actor = system) => runtime.context(actor),
     /** The application as this person (of `build.person`) sees it. */
     as: (person: { token: string }) => asPerson(app, person),
+    /** The same person in a session of their own that is fresh, for what a token may not do. */
+    signedIn: (person: { id: string; email: string }, options?: { secondFactor?: boolean }) =>
+      signedIn(world, person, options),
     /** The application as a visitor sees it. */
     visitor: () => request(app),
     /** Moves the clock. */

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { direction, languages7, type Locale } from '../../server/codes/index.js';
-import { readCookie } from './read-cookie.js';
+import { readCookie } from '../../server/platform/http/read-cookie.js';
 
 const COOKIE = 'lang';
 const YEAR_MS = 365 * 86_400_000;
@@ -14,7 +14,8 @@ export const localeOf = (req: Request): Locale =>
 /** Keeps a choice made with `?lang=` for the next pages. */
 export function keepChoice(req: Request, res: Response) {
   const choice = asked(req);
-  if (choice) res.cookie(COOKIE, choice, { httpOnly: true, sameSite: 'lax', secure: req.secure, maxAge: YEAR_MS });
+  const secure = req.ctx.parts.baseUrl.startsWith('https:');
+  if (choice) res.cookie(COOKIE, choice, { httpOnly: true, sameSite: 'lax', secure, maxAge: YEAR_MS });
 }
 
 export const directionOf = (locale: Locale) => direction(locale);

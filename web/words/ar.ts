@@ -1,7 +1,10 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/ar.js';
+import { account as accountWords } from './account/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
+import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
+import { privacy as privacyWords } from './privacy/ar.js';
 
 export const ar = {
   'site.tagline': 'منصة مفتوحة للتعاون فيما بين بلدان الجنوب والتعاون الثلاثي',
@@ -275,6 +278,7 @@ export const ar = {
   'problem.version-required': 'لم تُحدَّد النسخة المراد تغييرها',
   'problem.key-reused': 'سبق إرسال هذه الاستمارة',
   'problem.seats-exhausted': 'لم تبق أماكن متاحة',
+  'problem.address-refused': 'لا يمكن الاتصال بهذا العنوان',
   'problem.too-many-requests': 'طلبات كثيرة جدا',
   'problem.unavailable': 'الخدمة مشغولة',
   'problem.internal': 'حدث خطأ لدينا',
@@ -285,7 +289,10 @@ export const ar = {
   'remedy.internal': 'سُجِّل الخطأ. ولم يُنفَّذ أي جزء مما أرسلته تنفيذا ناقصا. يرجى المحاولة مرة أخرى لاحقا.',
   'remedy.other': 'عد إلى الصفحة السابقة وتحقق مما أرسلته وحاول مرة أخرى.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...privacyWords,
 } satisfies Words;

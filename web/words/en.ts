@@ -11,8 +11,11 @@ import type {
 import type { FacetName } from '../../server/search/index.js';
 import type { ProblemCode } from '../../server/problems.js';
 import { access as accessWords } from './access/en.js';
+import { account as accountWords } from './account/en.js';
 import { matching as matchingWords } from './matching/en.js';
+import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
+import { privacy as privacyWords } from './privacy/en.js';
 
 /**
  * The words of the pages; what the notices also say (kinds, states, roles, reasons) is in server/i18n. ICU
@@ -288,6 +291,7 @@ export const en = {
   'problem.version-required': 'The version to be changed is missing',
   'problem.key-reused': 'This form has already been sent',
   'problem.seats-exhausted': 'No places are left',
+  'problem.address-refused': 'This address is not one we can call',
   'problem.too-many-requests': 'Too many requests',
   'problem.unavailable': 'The service is busy',
   'problem.internal': 'Something went wrong on our side',
@@ -298,9 +302,12 @@ export const en = {
   'remedy.internal': 'It has been recorded. Nothing you sent has been half done. Please try again later.',
   'remedy.other': 'Go back, check what you sent and try again.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...privacyWords,
 } satisfies Required;
 
 export type DetailName = Extract<{ [K in KindName]: keyof Details<K> }[KindName], string>;

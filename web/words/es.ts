@@ -1,7 +1,10 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/es.js';
+import { account as accountWords } from './account/es.js';
 import { matching as matchingWords } from './matching/es.js';
+import { passkeys as passkeyWords } from './passkeys/es.js';
 import { pools as poolWords } from './pools/es.js';
+import { privacy as privacyWords } from './privacy/es.js';
 
 export const es = {
   'site.tagline': 'Plataforma abierta de cooperación Sur‑Sur y cooperación triangular',
@@ -276,6 +279,7 @@ export const es = {
   'problem.version-required': 'Falta la versión que se desea modificar',
   'problem.key-reused': 'Este formulario ya se ha enviado',
   'problem.seats-exhausted': 'No quedan plazas',
+  'problem.address-refused': 'No podemos llamar a esta dirección',
   'problem.too-many-requests': 'Demasiadas solicitudes',
   'problem.unavailable': 'El servicio está ocupado',
   'problem.internal': 'Se ha producido un error por nuestra parte',
@@ -287,7 +291,10 @@ export const es = {
     'El error ha quedado registrado. Nada de lo que envió se ha tramitado a medias. Vuelva a intentarlo más tarde.',
   'remedy.other': 'Vuelva atrás, compruebe lo que envió e inténtelo de nuevo.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...privacyWords,
 } satisfies Words;

@@ -1,7 +1,10 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/fr.js';
+import { account as accountWords } from './account/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
+import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
+import { privacy as privacyWords } from './privacy/fr.js';
 
 export const fr = {
   'site.tagline': 'Plateforme ouverte de la coopération Sud‑Sud et de la coopération triangulaire',
@@ -276,6 +279,7 @@ export const fr = {
   'problem.version-required': 'La version à modifier n’est pas indiquée',
   'problem.key-reused': 'Ce formulaire a déjà été envoyé',
   'problem.seats-exhausted': 'Il n’y a plus de places',
+  'problem.address-refused': 'Cette adresse ne peut pas être appelée',
   'problem.too-many-requests': 'Trop de demandes',
   'problem.unavailable': 'Le service est surchargé',
   'problem.internal': 'Une erreur s’est produite de notre côté',
@@ -288,7 +292,10 @@ export const fr = {
     'L’erreur a été enregistrée. Rien de ce que vous avez envoyé n’a été traité à moitié. Veuillez réessayer plus tard.',
   'remedy.other': 'Revenez en arrière, vérifiez ce que vous avez envoyé et réessayez.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...privacyWords,
 } satisfies Words;

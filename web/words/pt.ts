@@ -1,7 +1,10 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/pt.js';
+import { account as accountWords } from './account/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
+import { passkeys as passkeyWords } from './passkeys/pt.js';
 import { pools as poolWords } from './pools/pt.js';
+import { privacy as privacyWords } from './privacy/pt.js';
 
 export const pt = {
   'site.tagline': 'Plataforma aberta de cooperação Sul‑Sul e cooperação triangular',
@@ -277,6 +280,7 @@ export const pt = {
   'problem.version-required': 'Falta indicar a versão a alterar',
   'problem.key-reused': 'Este formulário já foi enviado',
   'problem.seats-exhausted': 'Já não há vagas',
+  'problem.address-refused': 'Não podemos contactar este endereço',
   'problem.too-many-requests': 'Demasiados pedidos',
   'problem.unavailable': 'O serviço está ocupado',
   'problem.internal': 'Ocorreu um erro da nossa parte',
@@ -287,7 +291,10 @@ export const pt = {
   'remedy.internal': 'O erro ficou registado. Nada do que enviou ficou feito a meio. Tente de novo mais tarde.',
   'remedy.other': 'Volte atrás, verifique o que enviou e tente de novo.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...privacyWords,
 } satisfies Words;

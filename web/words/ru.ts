@@ -1,7 +1,10 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/ru.js';
+import { account as accountWords } from './account/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
+import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
+import { privacy as privacyWords } from './privacy/ru.js';
 
 export const ru = {
   'site.tagline': 'Открытая площадка сотрудничества Юг — Юг и трехстороннего сотрудничества',
@@ -276,6 +279,7 @@ export const ru = {
   'problem.version-required': 'Не указана изменяемая версия',
   'problem.key-reused': 'Эта форма уже отправлена',
   'problem.seats-exhausted': 'Свободных мест не осталось',
+  'problem.address-refused': 'К этому адресу обращаться нельзя',
   'problem.too-many-requests': 'Слишком много запросов',
   'problem.unavailable': 'Служба перегружена',
   'problem.internal': 'На нашей стороне произошла ошибка',
@@ -286,7 +290,10 @@ export const ru = {
   'remedy.internal': 'Ошибка зарегистрирована. Отправленное вами не выполнено наполовину. Повторите попытку позже.',
   'remedy.other': 'Вернитесь назад, проверьте отправленное и попробуйте еще раз.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...privacyWords,
 } satisfies Words;

@@ -1,7 +1,10 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/zh.js';
+import { account as accountWords } from './account/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
+import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
+import { privacy as privacyWords } from './privacy/zh.js';
 
 export const zh = {
   'site.tagline': '南南合作和三方合作开放平台',
@@ -268,6 +271,7 @@ export const zh = {
   'problem.version-required': '未说明要修改的版本',
   'problem.key-reused': '此表单已经提交',
   'problem.seats-exhausted': '名额已满',
+  'problem.address-refused': '无法访问该地址',
   'problem.too-many-requests': '请求过多',
   'problem.unavailable': '服务繁忙',
   'problem.internal': '我方系统出现错误',
@@ -278,7 +282,10 @@ export const zh = {
   'remedy.internal': '错误已记录。您提交的内容不会只处理一半。请稍后再试。',
   'remedy.other': '请返回，核对所提交的内容后重试。',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...privacyWords,
 } satisfies Words;

@@ -29,7 +29,7 @@ export const changeRole = command('change-role', {
       if (held && (held.until === null || held.until > now()))
         throw new Problem('conflict', 'This person has that role already');
     });
-    if (alone) return void (await changeNow(ctx, change));
+    if (alone) return await changeNow(ctx, change);
     return propose(ctx, {
       act: 'membership.change',
       input: change,

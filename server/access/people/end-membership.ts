@@ -19,7 +19,7 @@ export const endMembership = command('end-membership', {
     if (personId === ctx.actor.id) throw new Problem('not-allowed', 'Nobody ends a role of their own; ask a colleague');
     const alone = await needsNobodyElse(ctx, [grantRight(role)], place, [personId]);
     await asSystem(ctx, ({ db }) => assertCanEnd(db, ctx.now(), held));
-    if (alone) return void (await endRole(ctx, held));
+    if (alone) return await endRole(ctx, held);
     return propose(ctx, { act: 'membership.end', input: held, subject: { kind: 'person', id: personId }, ...place });
   },
 });

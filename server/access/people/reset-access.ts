@@ -13,7 +13,7 @@ export const endSessionsOf = command('end-sessions-of', {
   input: resetInput,
 
   async run(ctx, given) {
-    if (await heads(ctx, given.personId, 'endSessions')) return void (await endSessionsNow(ctx, given));
+    if (await heads(ctx, given.personId, 'endSessions')) return await endSessionsNow(ctx, given);
     return proposeTo(ctx, 'person.endSessions', given);
   },
 });
@@ -23,7 +23,7 @@ export const resetSecondFactorOf = command('reset-second-factor-of', {
   input: resetInput,
 
   async run(ctx, given) {
-    if (await heads(ctx, given.personId, 'resetSecondFactor')) return void (await resetSecondFactorNow(ctx, given));
+    if (await heads(ctx, given.personId, 'resetSecondFactor')) return await resetSecondFactorNow(ctx, given);
     return proposeTo(ctx, 'person.resetSecondFactor', given);
   },
 });

@@ -1,0 +1,17 @@
+export { sendDueDeliveries } from './announce-deliveries.js';
+export { changeWebhook } from './change-webhook.js';
+export { exportedEventNames, exportedEvents, type ExportedEvent } from './exported-events.js';
+export { forgetOldDeliveries } from './forget-old-deliveries.js';
+export { nextTry, PAUSES, TRIES } from './next-try.js';
+export { pingWebhook } from './ping-webhook.js';
+export { RECORD_DELIVERIES, recordDeliveries } from './record-deliveries.js';
+export { MOST_WEBHOOKS, registerWebhook } from './register-webhook.js';
+export { removeWebhook } from './remove-webhook.js';
+export { replayDeliveries, replayDelivery } from './replay-deliveries.js';
+export { rotateWebhookSecret } from './rotate-webhook-secret.js';
+export { sendDelivery } from './send-delivery.js';
+export { WebhookAttempt } from './webhook-attempt.js';
+export { WebhookDelivery } from './webhook-delivery.js';
+export { findDelivery, findWebhook, listDeliveries, listWebhooks } from './webhook-queries.js';
+export { webhookRoutes } from './webhook-routes.js';
+export { Webhook } from './webhook.js';
