@@ -161,6 +161,7 @@ describe.runIf(browser)('passkeys, in a browser', { timeout: 60_000 }, () => {
     await page.goto('/sign-in');
     await button(page, 'Sign in with a passkey').click();
     await page.waitForURL('**/account');
+    expect(await page.locator('main').innerText()).toContain(officer.email);
     await close();
   });
 });
@@ -189,7 +190,8 @@ describe.runIf(browser)('single sign-on, in a browser', { timeout: 60_000 }, () 
     await page.waitForURL('**/interaction/**');
     await page.locator('input[name=login]').fill('eve');
     await page.getByRole('button').click();
-    await page.getByText('Nobody here is known by this identity').waitFor();
+    await page.waitForURL('**/callback*');
+    expect(await page.locator('main').innerText()).toContain('Nobody here is known by this identity');
     await close();
   });
 });
