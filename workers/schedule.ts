@@ -1,5 +1,6 @@
 import { expireLapsedAccess } from '../server/access/index.js';
 import { system } from '../server/actor.js';
+import { forgetCeremonies } from '../server/auth/index.js';
 import { expireLapsedListings } from '../server/listings/index.js';
 import { embedMissing, rematchDaily } from '../server/matching/index.js';
 import { sendDigests, sendHeldMails } from '../server/notifications/index.js';
@@ -51,5 +52,6 @@ export const schedule: Task[] = [
   { name: 'rematch-daily', everySeconds: HOUR, run: ({ context }) => rematchDaily(context(system)) },
   { name: 'embed-missing', everySeconds: 10 * MINUTE, run: ({ context }) => embedMissing(context(system)) },
   { name: 'erase-when-due', everySeconds: 10 * MINUTE, run: ({ context }) => eraseWhenDue(context(system)) },
+  { name: 'forget-ceremonies', everySeconds: 10 * MINUTE, run: ({ context }) => forgetCeremonies(context(system)) },
   { name: 'housekeep', everySeconds: 6 * HOUR, run: housekeep },
 ];

@@ -37,15 +37,12 @@ function boundTo(req: Request): string | undefined {
   return visit && /^[\w-]{22}$/.test(visit) ? `visit ${visit}` : undefined;
 }
 
-/** One for all forms of the page. */
+/** One for all the forms of a page. */
 function newVisit(req: Request, res: Response): string {
-  const locals = res.locals as { visit?: string };
-  if (!locals.visit) {
-    locals.visit = randomBytes(16).toString('base64url');
-    const { name, options } = visitCookie(req);
-    res.cookie(name, locals.visit, options);
-  }
-  return `visit ${locals.visit}`;
+  const visit: string = (res.locals['visit'] ??= randomBytes(16).toString('base64url'));
+  const { name, options } = visitCookie(req);
+  res.cookie(name, visit, options);
+  return `visit ${visit}`;
 }
 
 const keyOf = (req: Request) => derivedKey(req.ctx.parts.secret, 'forms');
