@@ -2,7 +2,17 @@ import express, { Router } from 'express';
 import { pinoHttp } from 'pino-http';
 import { problemPage } from '../web/platform/problem-page.js';
 import { pages } from '../web/router.js';
-import { authRoutes, createPassport, sameOrigin, sessions, signInLimits, type SignIn } from './auth/index.js';
+import { accessRoutes } from './access/index.js';
+import {
+  authRoutes,
+  createPassport,
+  identityRoutes,
+  passkeyRoutes,
+  sameOrigin,
+  sessions,
+  signInLimits,
+  type SignIn,
+} from './auth/index.js';
 import { codesRoutes } from './codes-routes.js';
 import { engagementRoutes } from './engagements/index.js';
 import { fileRoutes } from './files/index.js';
@@ -29,13 +39,13 @@ import { webhookRoutes } from './webhooks/index.js';
 
 /** The composition root: middleware in order, then routers. Read this first. */
 export function createApp(runtime: Runtime) {
-  const { config, database, pool, parts, log, now } = runtime;
-  const passport = createPassport(database, now);
+  const { config, pool, parts, log, context } = runtime;
+  const passport = createPassport(context);
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('query parser', 'simple');
-  app.locals['signIn'] = { passport, limits: signInLimits(pool) } satisfies SignIn;
+  app.locals['signIn'] = { passport, limits: signInLimits(pool), context } satisfies SignIn;
 
   app.use(securityHeaders(parts.baseUrl));
   app.use(healthRoutes(runtime));
@@ -49,20 +59,20 @@ export function createApp(runtime: Runtime) {
     }),
   );
   app.use(unsubscribeRoutes); // A mail client posts here: no cookie, no origin.
-  app.use(sessions(pool, parts.secret, parts.baseUrl.startsWith('https:')));
+  app.use(sessions(context, parts.secret, parts.baseUrl));
   app.use(passport.session());
   app.use(bearer);
   app.use((req, _res, next) => {
     if (req.user) req.ctx = runtime.context(req.user.actor, req.ctx.requestId);
     next();
   });
-  app.use(sameOrigin(() => parts.baseUrl));
   app.use(rateLimit(config.RATE_LIMIT));
   app.use(
     onlyUtf8,
     express.json({ limit: '256kb' }),
     express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 500 }),
     bodyGuard,
+    sameOrigin(() => parts.baseUrl),
   );
 
   app.use('/api/v1', api);
@@ -93,6 +103,8 @@ const api = Router()
     next();
   })
   .use(authRoutes)
+  .use(passkeyRoutes)
+  .use(identityRoutes)
   .use(codesRoutes)
   .use(organisationRoutes)
   .use(listingRoutes)
@@ -103,6 +115,7 @@ const api = Router()
   .use(similarListingRoutes)
   .use(weightsRoutes)
   .use(engagementRoutes)
+  .use(accessRoutes)
   .use(balanceRoutes)
   .use(notificationRoutes)
   .use(webhookRoutes)

@@ -2,7 +2,8 @@ import pg from 'pg';
 import { runMigrations } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
-import { ApiToken, MembershipRow, Person } from './auth/index.js';
+import { Approval, Delegation, Glass, Invitation } from './access/index.js';
+import { ApiToken, Identity, MembershipRow, Passkey, Person } from './auth/index.js';
 import { Cohort, Contract, LedgerEntry, Mission, MissionEvaluation, Nomination, Pledge } from './engagements/index.js';
 import { Listing, ListingVersion } from './listings/index.js';
 import { Match, Pool, Rematch } from './matching/index.js';
@@ -10,7 +11,7 @@ import { Mail, Notification, NotificationPreference } from './notifications/inde
 import { Organisation } from './organisations/index.js';
 import { File } from './files/index.js';
 import { DataExport, Erasure } from './privacy/index.js';
-import { AuditEntry } from './platform/audit-entry.js';
+import { AuditEntry } from './platform/audit/audit-entry.js';
 import { snakeNaming } from './platform/database.js';
 import { DomainEvent } from './platform/domain-event.js';
 import { LastingClient } from './platform/lasting-client.js';
@@ -22,6 +23,8 @@ const entities = [
   Person,
   MembershipRow,
   ApiToken,
+  Passkey,
+  Identity,
   Organisation,
   Listing,
   ListingVersion,
@@ -42,6 +45,10 @@ const entities = [
   WebhookDelivery,
   WebhookAttempt,
   File,
+  Invitation,
+  Approval,
+  Delegation,
+  Glass,
   DataExport,
   Erasure,
 ];

@@ -9,7 +9,7 @@ import {
   refreshPools,
   rematchListings,
 } from '../server/matching/index.js';
-import { notify, sendMail } from '../server/notifications/index.js';
+import { notify, sendInvitation, sendMail, sendResetLink, tellParticipant } from '../server/notifications/index.js';
 import type { Context } from '../server/platform/context.js';
 import { forgetOutside, makeDataExport } from '../server/privacy/index.js';
 import { indexListing } from '../server/search/index.js';
@@ -31,6 +31,36 @@ export type Reaction<N extends EventName> = (
  * Names are stored with the work: never rename one.
  */
 export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } = {
+  'person.joined': { notify },
+  'person.left': { notify },
+  'person.signed_out': { notify },
+  'person.reset': { notify },
+  'invitation.sent': { send: sendInvitation },
+  'invitation.accepted': { notify },
+  'invitation.expired': { notify },
+  'invitation.due': { notify },
+  'approval.proposed': { notify },
+  'approval.confirmed': { notify },
+  'approval.refused': { notify },
+  'approval.expired': { notify },
+  'approval.due': { notify },
+  'delegation.made': { notify },
+  'delegation.ended': { notify },
+  'glass.broken': { notify, 'tell-participant': tellParticipant },
+  'person.seenOnNewDevice': { notify },
+  'person.passwordChanged': { notify },
+  'person.passwordReset': { notify },
+  'person.secondFactorAdded': { notify },
+  'person.secondFactorRemoved': { notify },
+  'person.recoveryCodesRenewed': { notify },
+  'person.recoveryCodeUsed': { notify },
+  'person.passkeyAdded': { notify },
+  'person.passkeyRemoved': { notify },
+  'person.passkeyDoubted': { notify },
+  'person.identityLinked': { notify },
+  'person.identityUnlinked': { notify },
+  'reset.asked': { mail: sendResetLink },
+
   'organisation.registered': { notify },
   'organisation.verified': { notify, 'rematch-listings': rematchListings },
 
@@ -60,6 +90,7 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'listing.embedded': { 'find-matches': findMatches },
   'listing.closed': { index: indexListing, 'end-matches': endMatches, notify, webhooks: recordDeliveries },
   'listing.withdrawn': { index: indexListing, 'end-matches': endMatches, notify, webhooks: recordDeliveries },
+  'listing.taken_down': { index: indexListing, 'end-matches': endMatches, notify },
   'listing.expired': { index: indexListing, 'end-matches': endMatches, notify, webhooks: recordDeliveries },
   'listing.due': { notify },
 

@@ -1,6 +1,7 @@
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { LanguageMenu } from './language-menu.js';
+import { Form } from './form.js';
 
 export function Header() {
   const { t, signedIn, secretariat, balance } = useReader();
@@ -22,6 +23,11 @@ export function Header() {
             <li>
               <a href={signedIn ? paths.account() : paths.signIn()}>{t(signedIn ? 'account.title' : 'signIn.title')}</a>
             </li>
+            {signedIn && (
+              <li>
+                <a href={paths.access()}>{t('access.title')}</a>
+              </li>
+            )}
             {secretariat && (
               <li>
                 <a href={paths.matching()}>{t('secretariat.title')}</a>
@@ -34,9 +40,9 @@ export function Header() {
             )}
             {signedIn && (
               <li>
-                <form method="post" action={paths.signOut()}>
+                <Form action={paths.signOut()}>
                   <button class="plain">{t('signOut.button')}</button>
-                </form>
+                </Form>
               </li>
             )}
           </ul>

@@ -1,5 +1,8 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/ar.js';
+import { account as accountWords } from './account/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
+import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
 import { privacy as privacyWords } from './privacy/ar.js';
 
@@ -287,7 +290,10 @@ export const ar = {
   'remedy.internal': 'سُجِّل الخطأ. ولم يُنفَّذ أي جزء مما أرسلته تنفيذا ناقصا. يرجى المحاولة مرة أخرى لاحقا.',
   'remedy.other': 'عد إلى الصفحة السابقة وتحقق مما أرسلته وحاول مرة أخرى.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
+  ...accessWords,
   ...privacyWords,
 } satisfies Words;

@@ -1,5 +1,8 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/es.js';
+import { account as accountWords } from './account/es.js';
 import { matching as matchingWords } from './matching/es.js';
+import { passkeys as passkeyWords } from './passkeys/es.js';
 import { pools as poolWords } from './pools/es.js';
 import { privacy as privacyWords } from './privacy/es.js';
 
@@ -289,7 +292,10 @@ export const es = {
     'El error ha quedado registrado. Nada de lo que envió se ha tramitado a medias. Vuelva a intentarlo más tarde.',
   'remedy.other': 'Vuelva atrás, compruebe lo que envió e inténtelo de nuevo.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
+  ...accessWords,
   ...privacyWords,
 } satisfies Words;

@@ -1,5 +1,8 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/ru.js';
+import { account as accountWords } from './account/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
+import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
 import { privacy as privacyWords } from './privacy/ru.js';
 
@@ -288,7 +291,10 @@ export const ru = {
   'remedy.internal': 'Ошибка зарегистрирована. Отправленное вами не выполнено наполовину. Повторите попытку позже.',
   'remedy.other': 'Вернитесь назад, проверьте отправленное и попробуйте еще раз.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
+  ...accessWords,
   ...privacyWords,
 } satisfies Words;

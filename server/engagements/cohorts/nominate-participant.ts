@@ -14,7 +14,7 @@ import { assertSeesCohort } from './cohort-queries.js';
 import { cohortWorkflow } from './cohort-workflow.js';
 import { Cohort } from './cohort.js';
 import { isEligible } from './is-eligible.js';
-import { startNominationDuty } from './nomination-steps.js';
+import { assertNotNominee, startNominationDuty } from './nomination-steps.js';
 import { Nomination } from './nomination.js';
 
 /** A focal point puts forward a person of its country, while the call is open and if the course is for that country. */
@@ -36,6 +36,7 @@ export const nominateParticipant = command('nominate-participant', {
     const cohort = await lock(db, Cohort, cohortId);
     await assertSeesCohort(db, actor, cohortId);
     authorize(actor, 'cohort', 'nominate', cohortRelations(cohort, [given.country]));
+    await assertNotNominee(ctx, given.participantEmail);
     cohortWorkflow.next(cohort.state, 'nominate');
     const today = dayOf(now());
     if (today > cohort.nominationsCloseOn)
