@@ -4,10 +4,14 @@
  * tables of which only who did something is personal.
  */
 export const notPersonal: Record<string, readonly string[]> = {
-  person: ['version'],
+  person: ['version', 'short_password'],
   membership: [],
-  api_token: ['id'],
-  session: [],
+  api_token: ['id', 'second_factor'],
+  invitation: ['*', 'note_verbale'],
+  approval: ['*', 'input_hash'],
+  delegation: ['*'],
+  glass: ['*'],
+  audit_chain: ['hash'],
   sign_in_limit: ['points', 'expire'],
   app_login: ['password'],
   idempotency_record: ['route', 'key', 'status', 'created_at'],
