@@ -4,6 +4,7 @@ import { Days } from '../components/day.js';
 import type { FormError } from '../components/error-summary.js';
 import { Field } from '../components/field.js';
 import { Tag } from '../components/tag.js';
+import { Form } from '../components/form.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
@@ -46,9 +47,9 @@ function Deputy({ view: { delegation, deputy, principal, organisation }, now }: 
         <Days from={delegation.startsAt.toISOString()} until={lastDay(delegation).toISOString()} />
       </p>
       {state !== 'over' && (
-        <form method="post" action={paths.accessDeputyEnd(delegation.id)}>
+        <Form action={paths.accessDeputyEnd(delegation.id)}>
           <button class="second">{t('access.deputy.end')}</button>
-        </form>
+        </Form>
       )}
     </li>
   );
@@ -57,7 +58,7 @@ function Deputy({ view: { delegation, deputy, principal, organisation }, now }: 
 function NameDeputy({ offices, errors, typed }: Pick<Props, 'offices' | 'errors' | 'typed'>) {
   const { t } = useReader();
   return (
-    <form class="narrow" method="post" action={paths.accessDeputies()} novalidate>
+    <Form class="narrow" action={paths.accessDeputies()} novalidate>
       <h3>{t('access.deputy.name')}</h3>
       <p class="hint">{t('access.deputy.why')}</p>
       <Field name="office" label={t('access.deputy.office')} errors={errors}>
@@ -85,6 +86,6 @@ function NameDeputy({ offices, errors, typed }: Pick<Props, 'offices' | 'errors'
         {(ties) => <input {...ties} type="date" value={typed['until'] ?? ''} />}
       </Field>
       <button>{t('access.deputy.save')}</button>
-    </form>
+    </Form>
   );
 }

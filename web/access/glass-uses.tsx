@@ -2,6 +2,7 @@ import { glassKinds, type GlassView } from '../../server/access/index.js';
 import { Day } from '../components/day.js';
 import type { FormError } from '../components/error-summary.js';
 import { Field } from '../components/field.js';
+import { Form } from '../components/form.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 
@@ -42,7 +43,7 @@ export function GlassUses({ uses, now, personId }: Props) {
 export function AskToBreakGlass({ errors, typed }: { errors: readonly FormError[]; typed: Record<string, string> }) {
   const { t } = useReader();
   return (
-    <form class="narrow" method="post" action={paths.accessGlassAsk()} novalidate>
+    <Form class="narrow" action={paths.accessGlassAsk()} novalidate>
       <h2>{t('glass.ask')}</h2>
       <p class="hint">{t('glass.ask.why')}</p>
       <Field name="kind" label={t('glass.kind')} errors={errors}>
@@ -67,6 +68,6 @@ export function AskToBreakGlass({ errors, typed }: { errors: readonly FormError[
         )}
       </Field>
       <button>{t('glass.ask.button')}</button>
-    </form>
+    </Form>
   );
 }

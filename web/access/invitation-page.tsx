@@ -3,6 +3,7 @@ import type { Problem } from '../../server/problems.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Field } from '../components/field.js';
 import { Layout } from '../components/layout.js';
+import { Form } from '../components/form.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { accessErrors } from './access-errors.js';
@@ -69,7 +70,7 @@ interface AcceptProps {
 function Accept({ token, isNew, errors, typed, chosen }: AcceptProps) {
   const { t } = useReader();
   return (
-    <form method="post" action={paths.invitation(token)} novalidate>
+    <Form action={paths.invitation(token)} novalidate>
       {isNew && (
         <>
           <Field name="name" label={t('invite.name')} errors={errors}>
@@ -89,7 +90,7 @@ function Accept({ token, isNew, errors, typed, chosen }: AcceptProps) {
         </>
       )}
       <button>{t('invite.accept')}</button>
-    </form>
+    </Form>
   );
 }
 

@@ -7,6 +7,7 @@ import { ErrorSummary, type FormError } from '../components/error-summary.js';
 import { Field } from '../components/field.js';
 import { Layout } from '../components/layout.js';
 import { Tag } from '../components/tag.js';
+import { Form } from '../components/form.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
@@ -79,11 +80,11 @@ function MemberItem({ member, organisationId }: { member: Member; organisationId
         {t(`role.${role}`)}. {t('access.since', { date: dayIn(locale, since) })}
       </p>
       {mayEnd && (
-        <form method="post" action={paths.accessEnd(organisationId)}>
+        <Form action={paths.accessEnd(organisationId)}>
           <input type="hidden" name="personId" value={personId} />
           <input type="hidden" name="role" value={role} />
           <button class="second">{t('access.end')}</button>
-        </form>
+        </Form>
       )}
     </li>
   );
@@ -103,10 +104,10 @@ function InvitationItem({ invitation, now }: { invitation: Invitation; now: Date
         {state === 'sent' && expiresAt && <>. {t('access.until', { date: dayIn(locale, expiresAt) })}</>}
       </p>
       {state === 'sent' && (
-        <form method="post" action={paths.accessWithdraw(organisationId)}>
+        <Form action={paths.accessWithdraw(organisationId)}>
           <input type="hidden" name="invitationId" value={id} />
           <button class="second">{t('access.withdraw')}</button>
-        </form>
+        </Form>
       )}
     </li>
   );
@@ -122,7 +123,7 @@ interface InviteProps {
 function Invite({ organisationId, roles, errors, typed }: InviteProps) {
   const { locale, t } = useReader();
   return (
-    <form class="narrow" method="post" action={paths.accessInvite(organisationId)} novalidate>
+    <Form class="narrow" action={paths.accessInvite(organisationId)} novalidate>
       <h2>{t('access.invite')}</h2>
       <p class="hint">{t('access.invite.why')}</p>
       <Field name="email" label={t('access.email')} errors={errors}>
@@ -152,6 +153,6 @@ function Invite({ organisationId, roles, errors, typed }: InviteProps) {
         )}
       </Field>
       <button>{t('access.send')}</button>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,6 @@
 import type { ApprovalView } from '../../server/access/index.js';
 import { dayIn } from '../components/day.js';
+import { Form } from '../components/form.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor, type Translate } from '../words/translator.js';
@@ -35,7 +36,7 @@ function Item({ view: { approval, title, proposedBy, waitsForMe, mine } }: { vie
         {mine ? t('access.mine') : t('access.by', { name: proposedBy })}.{' '}
         {t('access.until', { date: dayIn(locale, approval.expiresAt) })}
       </p>
-      <form class="buttons" method="post" action={paths.accessApproval(approval.id)}>
+      <Form class="buttons" action={paths.accessApproval(approval.id)}>
         <input type="hidden" name="hash" value={approval.inputHash} />
         {waitsForMe && (
           <>
@@ -52,7 +53,7 @@ function Item({ view: { approval, title, proposedBy, waitsForMe, mine } }: { vie
             {t('access.withdraw')}
           </button>
         )}
-      </form>
+      </Form>
     </li>
   );
 }
