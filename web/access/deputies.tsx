@@ -5,6 +5,7 @@ import { Days } from '../components/day.js';
 import type { FormError } from '../components/error-summary.js';
 import { Field } from '../components/field.js';
 import { Tag } from '../components/tag.js';
+import { Form } from '../components/form.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';

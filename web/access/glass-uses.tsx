@@ -3,6 +3,7 @@ import { glassKinds, type GlassView } from '../../server/access/index.js';
 import { Day } from '../components/day.js';
 import type { FormError } from '../components/error-summary.js';
 import { Field } from '../components/field.js';
+import { Form } from '../components/form.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 

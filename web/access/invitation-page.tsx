@@ -4,6 +4,7 @@ import type { Problem } from '../../server/problems.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Field } from '../components/field.js';
 import { Layout } from '../components/layout.js';
+import { Form } from '../components/form.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { accessErrors } from './access-errors.js';

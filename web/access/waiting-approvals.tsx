@@ -1,6 +1,7 @@
 import { Form } from '../components/form.js';
 import type { ApprovalView } from '../../server/access/index.js';
 import { dayIn } from '../components/day.js';
+import { Form } from '../components/form.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor, type Translate } from '../words/translator.js';
