@@ -55,6 +55,10 @@ export const nominateParticipant = command('nominate-participant', {
     });
     await insert(db, nomination);
     await startNominationDuty(db, nomination, cohort);
+    ctx.attest(nomination.id, {
+      participantName: given.participantName,
+      participantEmail: given.participantEmail,
+    });
     emit('nomination.made', { nominationId: nomination.id, cohortId });
     return { nomination, cohort };
   },
