@@ -257,6 +257,24 @@ export const whoMay = {
     ping: [...webhookKeepers],
     replay: [...webhookKeepers],
   },
+  /** Row 59: what was done to a record. Who acted reads their own acts; administrators, that something was done and when. */
+  auditTrail: {
+    view: [
+      'self',
+      'institution_admin@owner',
+      'ministry_officer@owner',
+      'donor_officer@owner',
+      'focal_point@owner',
+      'focal_point@country',
+      ...needSide,
+      ...hosts,
+      'donor_officer@donor',
+    ],
+    viewOwn: ['self'],
+    viewMetadata: [...administrators],
+  },
+  /** Row 60. */
+  auditCheckpoint: { view: ['anyone'], take: ['system'] },
   session: { start: ['anyone'], prove: ['self'], view: ['self'], end: ['self'] },
   /** Password, authenticator app and recovery codes. */
   credential: { view: ['self'], change: ['self+'] },

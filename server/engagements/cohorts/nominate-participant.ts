@@ -58,6 +58,10 @@ export const nominateParticipant = command('nominate-participant', {
     });
     await insert(db, nomination);
     await startNominationDuty(db, nomination, cohort);
+    ctx.attest(nomination.id, {
+      participantName: given.participantName,
+      participantEmail: given.participantEmail,
+    });
     emit('nomination.made', { nominationId: nomination.id, cohortId });
     if (cvFileId) await attachCvTo(ctx, nomination, cvFileId);
     return { nomination, cohort };

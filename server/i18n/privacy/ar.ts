@@ -44,6 +44,9 @@ export const privacy = {
   'personal.accesses.purpose': 'كل اطلاع لغيركم على بيانات تخصكم: لكي تتمكنوا من رؤيته.',
   'personal.exports': 'نسخ بياناتكم',
   'personal.exports.purpose': 'تُعد عندما تطلبونها.',
+  'personal.proofs': 'مفاتيح الإثبات',
+  'personal.proofs.purpose':
+    'بها يمكن إثبات الاسم والعنوان اللذين تعلّق بهما فعل مسجَّل. أما السجل نفسه فلا يحمل أيّا منهما.',
   'personal.erasures': 'طلبات المحو',
   'personal.erasures.purpose': 'متى طلبتم ومتى نُفّذ الطلب.',
 

@@ -47,6 +47,9 @@ export const privacy = {
   'personal.accesses.purpose': 'Each look of others at data about you: so that you can see it.',
   'personal.exports': 'Copies of your data',
   'personal.exports.purpose': 'Made when you ask for one.',
+  'personal.proofs': 'Keys to proofs',
+  'personal.proofs.purpose':
+    'With them one can prove which name and address an act on record was about. The record itself holds neither.',
   'personal.erasures': 'Requests for erasure',
   'personal.erasures.purpose': 'When you asked and when it was done.',
 

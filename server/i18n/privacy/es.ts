@@ -48,6 +48,9 @@ export const privacy = {
   'personal.accesses.purpose': 'Cada consulta de otras personas a datos sobre usted: para que pueda verla.',
   'personal.exports': 'Copias de sus datos',
   'personal.exports.purpose': 'Se hacen cuando usted pide una.',
+  'personal.proofs': 'Claves de las pruebas',
+  'personal.proofs.purpose':
+    'Permiten probar de qué nombre y dirección trataba un acto registrado. El propio registro no contiene ninguno de los dos.',
   'personal.erasures': 'Peticiones de borrado',
   'personal.erasures.purpose': 'Cuándo lo pidió y cuándo se hizo.',
 

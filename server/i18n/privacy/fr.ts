@@ -51,6 +51,9 @@ export const privacy = {
     'Chaque consultation par autrui de données vous concernant : pour que vous puissiez la voir.',
   'personal.exports': 'Copies de vos données',
   'personal.exports.purpose': 'Établies à votre demande.',
+  'personal.proofs': 'Clés des preuves',
+  'personal.proofs.purpose':
+    'Elles permettent de prouver de quel nom et de quelle adresse il s’agissait dans un acte enregistré. Le registre lui-même ne contient ni l’un ni l’autre.',
   'personal.erasures': 'Demandes d’effacement',
   'personal.erasures.purpose': 'Quand vous l’avez demandé et quand cela a été fait.',
 

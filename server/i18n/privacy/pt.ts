@@ -46,6 +46,9 @@ export const privacy = {
   'personal.accesses.purpose': 'Cada consulta de outros a dados sobre si: para que a possa ver.',
   'personal.exports': 'Cópias dos seus dados',
   'personal.exports.purpose': 'Feitas quando pede uma.',
+  'personal.proofs': 'Chaves das provas',
+  'personal.proofs.purpose':
+    'Permitem provar de que nome e endereço tratava um ato registado. O próprio registo não contém nenhum dos dois.',
   'personal.erasures': 'Pedidos de apagamento',
   'personal.erasures.purpose': 'Quando pediu e quando foi feito.',
 

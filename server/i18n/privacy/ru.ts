@@ -45,6 +45,9 @@ export const privacy = {
   'personal.accesses.purpose': 'Каждый просмотр данных о вас другими людьми: чтобы вы могли его видеть.',
   'personal.exports': 'Копии ваших данных',
   'personal.exports.purpose': 'Делаются по вашему запросу.',
+  'personal.proofs': 'Ключи к доказательствам',
+  'personal.proofs.purpose':
+    'С ними можно доказать, о каком имени и адресе шла речь в записанном действии. В самом журнале нет ни того, ни другого.',
   'personal.erasures': 'Запросы об удалении',
   'personal.erasures.purpose': 'Когда вы попросили и когда это сделано.',
 

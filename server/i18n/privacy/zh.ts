@@ -41,6 +41,8 @@ export const privacy = {
   'personal.accesses.purpose': '他人每次查看与您有关的数据：以便您知情。',
   'personal.exports': '您的数据副本',
   'personal.exports.purpose': '应您的要求制作。',
+  'personal.proofs': '证明用的密钥',
+  'personal.proofs.purpose': '凭它可以证明某项记录在案的行为涉及哪个姓名和地址。记录本身两者都不含。',
   'personal.erasures': '删除请求',
   'personal.erasures.purpose': '您何时提出以及何时完成。',
 

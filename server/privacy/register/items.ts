@@ -109,6 +109,8 @@ export const items = {
     kept: { from: 'ready', days: 7 },
     erasure: 'deleted',
   },
+  /** Salts of commitments in the audit: without them nobody can show which values they were. */
+  proofs: { class: 'P2', ground: 'record', sees: [], kept: { from: 'always' }, erasure: 'deleted' },
   erasures: {
     class: 'P1',
     ground: 'rights',

@@ -40,6 +40,7 @@ export const notPersonal: Record<string, readonly string[]> = {
   reaction: ['name'],
   domain_event: ['*', 'name'],
   audit_entry: ['*'],
+  audit_commitment: ['*'],
   mail: ['id', 'bundle', 'due_at', 'announced_at', 'attempts', 'claimed_until'],
   notification: ['id', 'event_id', 'subject_kind', 'subject_id', 'payload'],
   notification_preference: [],

@@ -32,6 +32,14 @@ const namedIn = (
 /** In the order in which erasure goes through them: what tells whose the rest is comes last. */
 export const personalTables: readonly PersonalTable[] = [
   {
+    table: 'audit_salt',
+    item: 'proofs',
+    rows: `(t.holder_id = {person}::uuid OR t.holder_id IN (SELECT n.id FROM nomination n WHERE lower(n.participant_email) = {email}))`,
+    columns: [],
+    secrets: ['holder_id', 'salt'],
+    beside: ['entry_id', 'field'],
+  },
+  {
     table: 'idempotency_record',
     item: 'answers',
     rows: `(t.actor = {person}::text OR position({email} IN t.body::text) > 0
@@ -165,6 +173,7 @@ export const personalTables: readonly PersonalTable[] = [
   ...acts('webhook', 'created_by_id', ['id', 'name', 'created_at']),
   ...acts('domain_event', 'actor_id', ['name', 'subject_kind', 'subject_id', 'occurred_at']),
   ...acts('audit_entry', 'actor_id', ['command', 'subjects', 'occurred_at']),
+  ...acts('audit_entry', 'on_behalf_of', ['command', 'subjects', 'occurred_at']),
   {
     table: 'personal_data_access',
     item: 'accesses',
