@@ -2,7 +2,17 @@ import express, { Router } from 'express';
 import { pinoHttp } from 'pino-http';
 import { problemPage } from '../web/platform/problem-page.js';
 import { pages } from '../web/router.js';
-import { authRoutes, createPassport, sameOrigin, sessions, signInLimits, type SignIn } from './auth/index.js';
+import { accessRoutes } from './access/index.js';
+import {
+  authRoutes,
+  createPassport,
+  identityRoutes,
+  passkeyRoutes,
+  sameOrigin,
+  sessions,
+  signInLimits,
+  type SignIn,
+} from './auth/index.js';
 import { codesRoutes } from './codes-routes.js';
 import { engagementRoutes } from './engagements/index.js';
 import { healthRoutes } from './health-routes.js';
@@ -20,6 +30,7 @@ import { securityHeaders } from './platform/http/security-headers.js';
 import { Problem } from './problems.js';
 import { problemRoutes } from './problem-routes.js';
 import type { Runtime } from './runtime.js';
+import { privacyRoutes } from './privacy/index.js';
 import { balanceRoutes } from './reporting/index.js';
 import { searchRoutes } from './search/index.js';
 import { VERSION } from './version.js';
@@ -27,13 +38,13 @@ import { webhookRoutes } from './webhooks/index.js';
 
 /** The composition root: middleware in order, then routers. Read this first. */
 export function createApp(runtime: Runtime) {
-  const { config, database, pool, parts, log, now } = runtime;
-  const passport = createPassport(database, now);
+  const { config, pool, parts, log, context } = runtime;
+  const passport = createPassport(context);
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('query parser', 'simple');
-  app.locals['signIn'] = { passport, limits: signInLimits(pool) } satisfies SignIn;
+  app.locals['signIn'] = { passport, limits: signInLimits(pool), context } satisfies SignIn;
 
   app.use(securityHeaders(parts.baseUrl));
   app.use(healthRoutes(runtime));
@@ -47,20 +58,20 @@ export function createApp(runtime: Runtime) {
     }),
   );
   app.use(unsubscribeRoutes); // A mail client posts here: no cookie, no origin.
-  app.use(sessions(pool, parts.secret, parts.baseUrl.startsWith('https:')));
+  app.use(sessions(context, parts.secret, parts.baseUrl));
   app.use(passport.session());
   app.use(bearer);
   app.use((req, _res, next) => {
     if (req.user) req.ctx = runtime.context(req.user.actor, req.ctx.requestId);
     next();
   });
-  app.use(sameOrigin(() => parts.baseUrl));
   app.use(rateLimit(config.RATE_LIMIT));
   app.use(
     onlyUtf8,
     express.json({ limit: '256kb' }),
     express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 500 }),
     bodyGuard,
+    sameOrigin(() => parts.baseUrl),
   );
 
   app.use('/api/v1', api);
@@ -91,6 +102,8 @@ const api = Router()
     next();
   })
   .use(authRoutes)
+  .use(passkeyRoutes)
+  .use(identityRoutes)
   .use(codesRoutes)
   .use(organisationRoutes)
   .use(listingRoutes)
@@ -101,7 +114,9 @@ const api = Router()
   .use(similarListingRoutes)
   .use(weightsRoutes)
   .use(engagementRoutes)
+  .use(accessRoutes)
   .use(balanceRoutes)
   .use(notificationRoutes)
   .use(webhookRoutes)
+  .use(privacyRoutes)
   .use(nothingHere);

@@ -1,28 +1,42 @@
 import { Router } from 'express';
+import { formsOnly } from '../server/auth/index.js';
 import { accountPages } from './account/account-pages.js';
+import { passkeyPages } from './account/passkeys/passkey-pages.js';
+import { providerPages } from './account/provider/provider-pages.js';
+import { resetPages } from './account/reset-pages.js';
+import { securityPages } from './account/security-pages.js';
 import { signInPages } from './account/sign-in-pages.js';
 import { apiPages } from './api/api-pages.js';
+import { passkeysScript } from './assets/passkeys-script.js';
 import { stylesheet } from './assets/stylesheet.js';
 import { cataloguePages } from './catalogue/catalogue-pages.js';
 import { listingPages } from './listings/listing-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
 import { balancePages } from './secretariat/balance-pages.js';
+import { privacyPages } from './privacy/privacy-pages.js';
 import { poolPages } from './pools/pool-pages.js';
 import { secretariatPages } from './secretariat/secretariat-pages.js';
 
 /** Every page of the site. Addresses are in `paths.ts`; each line below holds the pages of one folder. */
 export const pages = Router()
   .use(stylesheet)
+  .use(passkeysScript)
   .use((req, res, next) => {
     keepChoice(req, res);
     next();
   })
+  .use(formsOnly)
   .use(cataloguePages)
   .use(listingPages)
   .use(poolPages)
   .use(signInPages)
+  .use(resetPages)
+  .use(securityPages)
+  .use(passkeyPages)
+  .use(providerPages)
   .use(accountPages)
+  .use(privacyPages)
   .use(secretariatPages)
   .use(balancePages)
   .use(apiPages)

@@ -8,7 +8,11 @@ import type {
   returnReasons,
   withdrawReasons,
 } from '../listings/index.js';
-import type { Cadence, HeardEvent, Topic } from '../notifications/index.js';
+import { access as accessMessages } from './access/en.js';
+import { privacy } from './privacy/en.js';
+import type { Cadence, HeardEvent, NoticeTopic } from '../notifications/index.js';
+import { passkeys as passkeyMessages } from './passkeys/en.js';
+import { security as securityMessages } from './security/en.js';
 
 /**
  * The source catalogue: ICU MessageFormat, one message a key. Every other locale must have the same keys and the same
@@ -215,6 +219,11 @@ export const en = {
   'unsubscribe.changeBack': 'Choose otherwise in your settings',
   'unsubscribe.unknown': 'This link is not complete',
   'unsubscribe.unknownBody': 'Please copy the whole link from the mail, or change your settings after signing in.',
+
+  ...accessMessages,
+  ...privacy,
+  ...securityMessages,
+  ...passkeyMessages,
 } satisfies Required;
 
 type ListingReason = (
@@ -228,7 +237,7 @@ type Required = Record<
   | `listing.state.${ListingState}`
   | `listing.action.${ListingEvent}`
   | `reason.${ListingReason}`
-  | `topic.${Topic}`
+  | `topic.${NoticeTopic}`
   | `cadence.${Cadence}`
   | `event.${HeardEvent}.${'title' | 'body'}`,
   string

@@ -1,4 +1,8 @@
+import { access as accessMessages } from './access/fr.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/fr.js';
+import { passkeys as passkeyMessages } from './passkeys/fr.js';
+import { security as securityMessages } from './security/fr.js';
 
 export const fr: Messages = {
   'role.institution_member': 'Membre d’une institution',
@@ -214,4 +218,9 @@ export const fr: Messages = {
   'unsubscribe.unknown': 'Ce lien est incomplet',
   'unsubscribe.unknownBody':
     'Veuillez copier le lien entier depuis le message, ou modifier vos paramètres après vous être connecté.',
+
+  ...accessMessages,
+  ...privacy,
+  ...securityMessages,
+  ...passkeyMessages,
 };

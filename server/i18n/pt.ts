@@ -1,4 +1,8 @@
+import { access as accessMessages } from './access/pt.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/pt.js';
+import { passkeys as passkeyMessages } from './passkeys/pt.js';
+import { security as securityMessages } from './security/pt.js';
 
 export const pt: Messages = {
   'role.institution_member': 'Membro de uma instituição',
@@ -209,4 +213,9 @@ export const pt: Messages = {
   'unsubscribe.unknown': 'Esta ligação está incompleta',
   'unsubscribe.unknownBody':
     'Queira copiar a ligação completa da mensagem ou alterar as suas definições depois de iniciar sessão.',
+
+  ...accessMessages,
+  ...privacy,
+  ...securityMessages,
+  ...passkeyMessages,
 };

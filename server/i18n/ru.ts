@@ -1,4 +1,8 @@
+import { access as accessMessages } from './access/ru.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/ru.js';
+import { passkeys as passkeyMessages } from './passkeys/ru.js';
+import { security as securityMessages } from './security/ru.js';
 
 export const ru: Messages = {
   'role.institution_member': 'Сотрудник учреждения',
@@ -219,4 +223,9 @@ export const ru: Messages = {
   'unsubscribe.changeBack': 'Изменить этот выбор в настройках',
   'unsubscribe.unknown': 'Ссылка неполная',
   'unsubscribe.unknownBody': 'Просьба скопировать из письма ссылку целиком или изменить настройки после входа на сайт.',
+
+  ...accessMessages,
+  ...privacy,
+  ...securityMessages,
+  ...passkeyMessages,
 };

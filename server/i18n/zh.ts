@@ -1,4 +1,8 @@
+import { access as accessMessages } from './access/zh.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/zh.js';
+import { passkeys as passkeyMessages } from './passkeys/zh.js';
+import { security as securityMessages } from './security/zh.js';
 
 export const zh: Messages = {
   'role.institution_member': '机构成员',
@@ -195,4 +199,9 @@ export const zh: Messages = {
   'unsubscribe.changeBack': '在设置中更改此选择',
   'unsubscribe.unknown': '此链接不完整',
   'unsubscribe.unknownBody': '请从邮件中复制完整链接，或登录后更改设置。',
+
+  ...accessMessages,
+  ...privacy,
+  ...securityMessages,
+  ...passkeyMessages,
 };

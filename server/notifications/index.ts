@@ -1,3 +1,4 @@
+export { sendInvitation, tellParticipant } from './access-mails.js';
 export { audiences, type AudienceName } from './audiences.js';
 export { chooseCadences } from './choose-cadences.js';
 export { forgetOldMails } from './forget-old-mails.js';
@@ -15,6 +16,7 @@ export { recipients, type HeardEvent, type Rule } from './recipients.js';
 export { sendDigests } from './send-digests.js';
 export { sendHeldMails } from './send-held-mails.js';
 export { sendMail } from './send-mail.js';
-export { cadences, topics, type Cadence, type Topic } from './topics.js';
+export { sendResetLink } from './send-reset-link.js';
+export { cadences, topics, type Cadence, type NoticeTopic, type Topic } from './topics.js';
 export { unsubscribe } from './unsubscribe.js';
 export { unsubscribeRoutes } from './unsubscribe-routes.js';

@@ -1,6 +1,9 @@
 import type { Words } from './en.js';
+import { account as accountWords } from './account/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
+import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
+import { privacy as privacyWords } from './privacy/ar.js';
 
 export const ar = {
   'site.tagline': 'منصة مفتوحة للتعاون فيما بين بلدان الجنوب والتعاون الثلاثي',
@@ -285,6 +288,9 @@ export const ar = {
   'remedy.internal': 'سُجِّل الخطأ. ولم يُنفَّذ أي جزء مما أرسلته تنفيذا ناقصا. يرجى المحاولة مرة أخرى لاحقا.',
   'remedy.other': 'عد إلى الصفحة السابقة وتحقق مما أرسلته وحاول مرة أخرى.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Words;

@@ -10,8 +10,11 @@ import type {
 } from '../../server/listings/index.js';
 import type { FacetName } from '../../server/search/index.js';
 import type { ProblemCode } from '../../server/problems.js';
+import { account as accountWords } from './account/en.js';
 import { matching as matchingWords } from './matching/en.js';
+import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
+import { privacy as privacyWords } from './privacy/en.js';
 
 /**
  * The words of the pages; what the notices also say (kinds, states, roles, reasons) is in server/i18n. ICU
@@ -298,8 +301,11 @@ export const en = {
   'remedy.internal': 'It has been recorded. Nothing you sent has been half done. Please try again later.',
   'remedy.other': 'Go back, check what you sent and try again.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Required;
 
 export type DetailName = Extract<{ [K in KindName]: keyof Details<K> }[KindName], string>;

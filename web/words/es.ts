@@ -1,6 +1,9 @@
 import type { Words } from './en.js';
+import { account as accountWords } from './account/es.js';
 import { matching as matchingWords } from './matching/es.js';
+import { passkeys as passkeyWords } from './passkeys/es.js';
 import { pools as poolWords } from './pools/es.js';
+import { privacy as privacyWords } from './privacy/es.js';
 
 export const es = {
   'site.tagline': 'Plataforma abierta de cooperación Sur‑Sur y cooperación triangular',
@@ -287,6 +290,9 @@ export const es = {
     'El error ha quedado registrado. Nada de lo que envió se ha tramitado a medias. Vuelva a intentarlo más tarde.',
   'remedy.other': 'Vuelva atrás, compruebe lo que envió e inténtelo de nuevo.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Words;

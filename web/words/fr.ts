@@ -1,6 +1,9 @@
 import type { Words } from './en.js';
+import { account as accountWords } from './account/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
+import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
+import { privacy as privacyWords } from './privacy/fr.js';
 
 export const fr = {
   'site.tagline': 'Plateforme ouverte de la coopération Sud‑Sud et de la coopération triangulaire',
@@ -288,6 +291,9 @@ export const fr = {
     'L’erreur a été enregistrée. Rien de ce que vous avez envoyé n’a été traité à moitié. Veuillez réessayer plus tard.',
   'remedy.other': 'Revenez en arrière, vérifiez ce que vous avez envoyé et réessayez.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Words;

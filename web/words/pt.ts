@@ -1,6 +1,9 @@
 import type { Words } from './en.js';
+import { account as accountWords } from './account/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
+import { passkeys as passkeyWords } from './passkeys/pt.js';
 import { pools as poolWords } from './pools/pt.js';
+import { privacy as privacyWords } from './privacy/pt.js';
 
 export const pt = {
   'site.tagline': 'Plataforma aberta de cooperação Sul‑Sul e cooperação triangular',
@@ -287,6 +290,9 @@ export const pt = {
   'remedy.internal': 'O erro ficou registado. Nada do que enviou ficou feito a meio. Tente de novo mais tarde.',
   'remedy.other': 'Volte atrás, verifique o que enviou e tente de novo.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Words;

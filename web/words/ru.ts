@@ -1,6 +1,9 @@
 import type { Words } from './en.js';
+import { account as accountWords } from './account/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
+import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
+import { privacy as privacyWords } from './privacy/ru.js';
 
 export const ru = {
   'site.tagline': 'Открытая площадка сотрудничества Юг — Юг и трехстороннего сотрудничества',
@@ -286,6 +289,9 @@ export const ru = {
   'remedy.internal': 'Ошибка зарегистрирована. Отправленное вами не выполнено наполовину. Повторите попытку позже.',
   'remedy.other': 'Вернитесь назад, проверьте отправленное и попробуйте еще раз.',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Words;

@@ -1,6 +1,9 @@
 import type { Words } from './en.js';
+import { account as accountWords } from './account/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
+import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
+import { privacy as privacyWords } from './privacy/zh.js';
 
 export const zh = {
   'site.tagline': '南南合作和三方合作开放平台',
@@ -278,6 +281,9 @@ export const zh = {
   'remedy.internal': '错误已记录。您提交的内容不会只处理一半。请稍后再试。',
   'remedy.other': '请返回，核对所提交的内容后重试。',
 
+  ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Words;

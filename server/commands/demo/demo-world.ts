@@ -1,5 +1,5 @@
-import type { Actor } from '../../actor.js';
-import { findActor, Person } from '../../auth/index.js';
+import { needsSecondFactor, type Actor } from '../../actor.js';
+import { findActor, keepTotp, newTotpSecret, Person } from '../../auth/index.js';
 import { resolveEligibility } from '../../codes/index.js';
 import { draftListing, Listing, returnListing, submitListing } from '../../listings/index.js';
 import { addMember, registerOrganisation, verifyCentre, type Organisation } from '../../organisations/index.js';
@@ -18,6 +18,8 @@ export interface DemoAccount {
   email: string;
   password: string;
   name: string;
+  /** The key of their authenticator app, where the role needs one. */
+  totp: string | null;
   role: string;
   organisation: string;
 }
@@ -27,7 +29,7 @@ type Key = keyof typeof demoOrganisations;
 /** Makes the demo world with the commands everyone uses, each step as someone who may. */
 export async function demoWorld(ctx: Context): Promise<DemoAccount[]> {
   const as = await importers(ctx);
-  const secretariat = { ...ctx, actor: as.endorser };
+  const secretariat = { ...ctx, actor: as.secretariat };
   const organisations = await register();
   const { accounts, people } = await enrol();
   await verifyCentres();
@@ -52,11 +54,13 @@ export async function demoWorld(ctx: Context): Promise<DemoAccount[]> {
     for (const { of, role, ...person } of demoPeople) {
       const home = of === 'secretariat' ? undefined : organisations[of];
       const password = generatePassword();
-      const organisationId = home?.id ?? as.endorser.memberships[0]!.organisationId;
+      const organisationId = home?.id ?? as.secretariat.memberships[0]!.organisationId;
       await addMember(secretariat, { ...person, role, password, organisationId });
       const { id } = await ctx.db.findOneByOrFail(Person, { email: person.email });
       people.set(`${role} ${organisationId}`, (await findActor(ctx.db, id, ctx.now(), { fresh: true }))!);
-      accounts.push({ ...person, password, role, organisation: home?.name ?? 'Secretariat' });
+      const totp = needsSecondFactor({ role }) ? newTotpSecret() : null;
+      if (totp) await keepTotp(ctx, id, totp, null);
+      accounts.push({ ...person, password, totp, role, organisation: home?.name ?? 'Secretariat' });
     }
     return { accounts, people };
   }
@@ -73,7 +77,7 @@ export async function demoWorld(ctx: Context): Promise<DemoAccount[]> {
   async function list({ of, kind, content, eligible, state }: DemoListing) {
     const organisation = organisations[of];
     const author = { ...ctx, actor: staffOf(organisation) ?? as.authorFor(organisation) };
-    const endorser = focalPointOf(organisation.country) ?? as.endorser;
+    const endorser = focalPointOf(organisation.country) ?? as.endorserFor(organisation);
     const { countries, groupings, regions, unknown } = resolveEligibility(eligible ?? '');
     const { id: listingId } = await draftListing(author, {
       ...content,
