@@ -1,4 +1,5 @@
-import { hashPassword, Person } from '../../../server/auth/index.js';
+import { totpCode } from '../../../server/auth/index.js';
+import { PASSWORD, withPassword } from '../../support/signed-in.js';
 import { roles, type FuzzWorld } from './fuzz-world.js';
 import type { Answer, Wire } from './wire.js';
 
@@ -17,8 +18,8 @@ export interface Member {
   since: number;
 }
 
-const PASSWORD = 'correct horse battery staple';
 const FROM_HERE: [string, string] = ['Sec-Fetch-Site', 'same-origin'];
+const JSON_TYPE: [string, string] = ['Content-Type', 'application/json'];
 /** Proof of who one is lasts five minutes. */
 const STAYS_MS = 200_000;
 
@@ -26,9 +27,8 @@ const STAYS_MS = 200_000;
  * One of each role, signed in. A case may sign its sender out, take their membership, or use up their tries: another
  * person of the same role then takes their place.
  */
-export function openCrew({ world, build, homes }: FuzzWorld, wire: Wire) {
+export function openCrew({ world, build, homes, clock }: FuzzWorld, wire: Wire) {
   const members = new Map<Who, Promise<Member>>();
-  const passwordHash = hashPassword(PASSWORD);
   let enlisted = 0;
 
   function as(who: Who): Promise<Member> {
@@ -40,13 +40,12 @@ export function openCrew({ world, build, homes }: FuzzWorld, wire: Wire) {
   /** Whoever is not signed in any more, or will soon have to prove again who they are, is replaced. */
   async function muster() {
     await forgetTries();
-    for (const who of members.keys()) await replaceIfLost(who);
-  }
-
-  async function replaceIfLost(who: Who) {
-    const member = await as(who);
-    const isGood = who === 'visitor' || (await isSignedIn(member));
-    if (!isGood || Date.now() - member.since > STAYS_MS) members.delete(who);
+    await Promise.all(
+      [...members.values()].map(async (known) => {
+        const member = await known;
+        if (Date.now() - member.since > STAYS_MS || !(await isStillOne(member))) await lost(member);
+      }),
+    );
   }
 
   /** Unless another has already taken their place. */
@@ -54,11 +53,13 @@ export function openCrew({ world, build, homes }: FuzzWorld, wire: Wire) {
     if ((await members.get(member.who)) === member) members.delete(member.who);
   }
 
-  async function isSignedIn(member: Member) {
-    const asked = [member.cookie(), member.bearer].map((headers) =>
-      wire.send({ method: 'GET', target: '/api/v1/me', headers }),
+  async function isStillOne({ who, cookie }: Member) {
+    if (who === 'visitor') return true;
+    const { status, text } = await wire.send({ method: 'GET', target: '/api/v1/me', headers: cookie() });
+    return (
+      status === 200 &&
+      (JSON.parse(text) as { memberships: { role: string }[] }).memberships.some(({ role }) => role === who)
     );
-    return (await Promise.all(asked)).every(({ status }) => status === 200);
   }
 
   async function enlist(who: Who): Promise<Member> {
@@ -66,30 +67,22 @@ export function openCrew({ world, build, homes }: FuzzWorld, wire: Wire) {
     if (who === 'visitor') return member(who);
     await forgetTries();
     const person = await build.person(who, { organisation: homes[who] });
-    await world.db.update(Person, { id: person.id }, { passwordHash: await passwordHash });
+    const { secret } = await withPassword(world, person);
     const joined = member(who, person.token, homes[who].id);
-    joined.keep(await signIn(person.email));
+    await prove('/api/v1/session', { email: person.email, password: PASSWORD }, joined);
+    if (secret) await prove('/api/v1/session/second-factor', { code: totpCode(secret, clock()) }, joined);
     return joined;
   }
 
-  async function signIn(email: string) {
-    const answer = await wire.send({
-      method: 'POST',
-      target: '/api/v1/session',
-      headers: [['Content-Type', 'application/json']],
-      body: Buffer.from(JSON.stringify({ email, password: PASSWORD })),
-    });
+  async function prove(target: string, proof: object, joined: Member) {
+    const headers = [JSON_TYPE, ...joined.cookie()];
+    const answer = await wire.send({ method: 'POST', target, headers, body: Buffer.from(JSON.stringify(proof)) });
     if (answer.status !== 201) throw new Error(`cannot sign in: ${answer.status} ${answer.text}`);
-    return answer;
+    joined.keep(answer);
   }
 
   /** Cases try to sign in too, all from one address. */
-  async function forgetTries() {
-    const tables: { name: string }[] = await world.db.query(
-      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename LIKE '%limit%'`,
-    );
-    for (const { name } of tables) await world.db.query(`DELETE FROM ${name}`);
-  }
+  const forgetTries = () => world.db.query(`DELETE FROM sign_in_limit`);
 
   return { as, muster, lost, enlisted: () => enlisted };
 }

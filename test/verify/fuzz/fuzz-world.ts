@@ -31,14 +31,17 @@ export interface FuzzWorld {
   world: World;
   build: ReturnType<typeof builders>;
   homes: Homes;
+  /** What time it is for the server. */
+  clock(): Date;
 }
 
 const IN_DAYS = 86_400_000;
 
 /** A small world in which everything an address can name is there several times, at several stages. */
-export async function openFuzzWorld(now: Date): Promise<FuzzWorld> {
+export async function openFuzzWorld(clock?: () => Date): Promise<FuzzWorld> {
   const world = await openWorld({ EGRESS_ALLOW: RECEIVER });
-  world.moveTo(now);
+  if (clock) world.moveTo(clock());
+  const now = world.now();
   const build = builders(world);
   const day = (days: number) => new Date(now.getTime() + days * IN_DAYS).toISOString().slice(0, 10);
   const dates = { startsOn: day(60), endsOn: day(90) };
@@ -79,7 +82,7 @@ export async function openFuzzWorld(now: Date): Promise<FuzzWorld> {
   await world.drain();
 
   const homes = Object.fromEntries(roles.map((role) => [role, person[role].organisation])) as Homes;
-  return { world, build, homes };
+  return { world, build, homes, clock: clock ?? world.now };
 
   async function introduced(state: string) {
     const need = await build.listing('need', { organisation: ministry.organisation });

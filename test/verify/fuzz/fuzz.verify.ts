@@ -11,7 +11,7 @@ const HEAP_MB = 320;
 
 it('whatever it is sent, the application answers in words, in time, and goes on', async () => {
   const options = inject('fuzz');
-  const fuzzWorld = await openFuzzWorld(new Date());
+  const fuzzWorld = await openFuzzWorld(() => new Date());
   const { world } = fuzzWorld;
   const server = await startBandung(
     {

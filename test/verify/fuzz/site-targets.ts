@@ -4,6 +4,7 @@ import { fieldsOfForm, fieldsOfPage } from './page-fields.js';
 import { createPlan } from './plan.js';
 import { getPage } from './site.js';
 import { inParallel, type Parts, type Target } from './target.js';
+import type { Answer } from './wire.js';
 
 export function formTarget({ chance, crew, recorder }: Parts, { who, form }: { who: Who; form: Form }): Target {
   const plan = createPlan(chance);
@@ -21,11 +22,16 @@ export function formTarget({ chance, crew, recorder }: Parts, { who, form }: { w
       await inParallel(plan.next(fieldsOfForm(now), times), async ({ field, n }) => {
         const { name, sent } = field.nth(n);
         const what = `the form ${form.method} ${form.action} of ${form.page}, ${field.name}: ${name}`;
-        await recorder.send(what, sent((await crew.as(who)).cookie()), who);
+        const sender = await crew.as(who);
+        const answer = await recorder.send(what, sent(sender.cookie()), who);
+        if (isAskedToSignIn(answer)) await crew.lost(sender);
       });
     },
   };
 }
+
+/** Someone who was signed in is not any more. */
+const isAskedToSignIn = ({ headers }: Answer) => headers['location']?.startsWith('/sign-in') === true;
 
 const isSame = (one: Form, other: Form) => one.method === other.method && shapeOf(one.action) === shapeOf(other.action);
 
