@@ -17,6 +17,7 @@ import { SignIn1795478416000 } from './1795478416000-sign-in.js';
 import { PasskeysAndIdentities1795478417000 } from './1795478417000-passkeys-and-identities.js';
 import { PeopleAndAccess1795478418000 } from './1795478418000-people-and-access.js';
 import { Webhooks1795478420000 } from './1795478420000-webhooks.js';
+import { AuditChain1795478422000 } from './1795478422000-audit-chain.js';
 import { PersonalData1795478425000 } from './1795478425000-personal-data.js';
 
 /** In order. A migration is frozen once merged. */
@@ -40,5 +41,6 @@ export const migrations = [
   PasskeysAndIdentities1795478417000,
   PeopleAndAccess1795478418000,
   Webhooks1795478420000,
+  AuditChain1795478422000,
   PersonalData1795478425000,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSigningKey } from './platform/audit/signing-key.js';
 
 const optional = (schema: z.ZodType<string>) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
@@ -47,6 +48,12 @@ const Env = z.object({
     z.string().regex(/^\s*([\w.-]+|\[[\da-f:.]+\]):\d{1,5}(\s*,\s*([\w.-]+|\[[\da-f:.]+\]):\d{1,5})*\s*$/i, {
       error: 'must be host:port, or several with commas between',
     }),
+  ),
+  /** Signs the checkpoints of the audit: an Ed25519 key, PKCS #8 in DER, base64. Default: one made and kept in DATA_DIR. */
+  AUDIT_SIGNING_KEY: optional(
+    z
+      .string()
+      .refine(isSigningKey, 'must be an Ed25519 key: openssl genpkey -algorithm ed25519 -outform DER | base64 -w0'),
   ),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   /** Number of proxies in front whose X-Forwarded-* headers are believed. */

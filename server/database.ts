@@ -10,7 +10,7 @@ import { Match, Pool, Rematch } from './matching/index.js';
 import { Mail, Notification, NotificationPreference } from './notifications/index.js';
 import { Organisation } from './organisations/index.js';
 import { DataExport, Erasure } from './privacy/index.js';
-import { AuditEntry } from './platform/audit-entry.js';
+import { AuditEntry } from './platform/audit/audit-entry.js';
 import { snakeNaming } from './platform/database.js';
 import { DomainEvent } from './platform/domain-event.js';
 import { LastingClient } from './platform/lasting-client.js';

@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.js';
 import type { Runtime } from './runtime.js';
 
 const READY_LAG_S = 60;
+const AUDIT_LAG_S = 60;
 
 /** For machines: is it alive, may it be sent work, which parts are degraded and how far behind. */
 export function healthRoutes(runtime: Runtime) {
@@ -26,6 +27,7 @@ export function healthRoutes(runtime: Runtime) {
         ...(state.outbox.lagSeconds >= READY_LAG_S ? ['outbox'] : []),
         ...(state.reactions.failing > 0 ? ['reactions'] : []),
         ...(state.mail.failed > 0 ? ['mail'] : []),
+        ...(state.audit.lagSeconds >= AUDIT_LAG_S ? ['audit'] : []),
       ];
       res.json({
         degraded,
@@ -36,7 +38,7 @@ export function healthRoutes(runtime: Runtime) {
       });
     });
 
-  /** Lags in seconds: of events not yet handed over, of reactions not yet done, of listings not yet indexed. */
+  /** Lags in seconds: of events not yet handed over, reactions not yet done, listings not yet indexed, audit not yet sealed. */
   async function status() {
     const [row] = await database.query(
       `SELECT
@@ -48,7 +50,9 @@ export function healthRoutes(runtime: Runtime) {
          (SELECT extract(epoch FROM $1::timestamptz - min(queued_at)) FROM reaction WHERE done_at IS NULL) AS reaction_lag,
          (SELECT extract(epoch FROM $1::timestamptz - min(queued_at)) FROM reaction WHERE done_at IS NULL AND name = 'index') AS index_lag,
          (SELECT count(*) FROM mail WHERE state IN ('queued', 'sending'))::int AS mail_waiting,
-         (SELECT count(*) FROM mail WHERE state = 'failed')::int AS mail_failed`,
+         (SELECT count(*) FROM mail WHERE state = 'failed')::int AS mail_failed,
+         (SELECT count(*) FROM audit_unsealed)::int AS audit_waiting,
+         (SELECT extract(epoch FROM $1::timestamptz - min(e.occurred_at)) FROM audit_unsealed u JOIN audit_entry e ON e.id = u.entry_id) AS audit_lag`,
       [runtime.now()],
     );
     const seconds = (value: string | null) => Math.max(0, Math.round(Number(value ?? 0) * 10) / 10);
@@ -57,6 +61,7 @@ export function healthRoutes(runtime: Runtime) {
       outbox: { waiting: row.waiting as number, lagSeconds: seconds(row.outbox_lag) },
       reactions: { open: row.open as number, failing: row.failing as number, lagSeconds: seconds(row.reaction_lag) },
       index: { lagSeconds: seconds(row.index_lag) },
+      audit: { waiting: row.audit_waiting as number, lagSeconds: seconds(row.audit_lag) },
       mail: { waiting: row.mail_waiting as number, failed: row.mail_failed as number },
     };
   }

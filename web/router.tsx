@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { accessPages } from './access/access-pages.js';
 import { formsOnly } from '../server/auth/index.js';
 import { accountPages } from './account/account-pages.js';
 import { passkeyPages } from './account/passkeys/passkey-pages.js';
@@ -36,6 +37,7 @@ export const pages = Router()
   .use(passkeyPages)
   .use(providerPages)
   .use(accountPages)
+  .use(accessPages)
   .use(privacyPages)
   .use(secretariatPages)
   .use(balancePages)

@@ -37,8 +37,9 @@ function boundTo(req: Request): string | undefined {
   return visit && /^[\w-]{22}$/.test(visit) ? `visit ${visit}` : undefined;
 }
 
+/** One for all the forms of a page. */
 function newVisit(req: Request, res: Response): string {
-  const visit = randomBytes(16).toString('base64url');
+  const visit: string = (res.locals['visit'] ??= randomBytes(16).toString('base64url'));
   const { name, options } = visitCookie(req);
   res.cookie(name, visit, options);
   return `visit ${visit}`;

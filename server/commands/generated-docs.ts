@@ -1,3 +1,4 @@
+import { matrix, matrixRows, withoutAct, type MatrixRow } from '../authorization-matrix.js';
 import { subscriptions } from '../../workers/subscriptions.js';
 import { recipients } from '../notifications/index.js';
 import { synonymsFile, SYNONYMS_FILE } from '../search/index.js';
@@ -46,11 +47,30 @@ function workflowsPage() {
 function authorizationPage() {
   const sections = Object.entries(whoMay).map(
     ([noun, actions]) =>
-      `## ${noun}\n\n| action | who |\n| --- | --- |\n${Object.entries(actions)
-        .map(([action, grants]) => `| ${action} | ${grants.join(', ')} |`)
+      `## ${noun}\n\n| action | who | rows |\n| --- | --- | --- |\n${Object.entries(actions)
+        .map(([action, grants]) => `| ${action} | ${grants.join(', ')} | ${rowsOf(noun, action).join(', ')} |`)
         .join('\n')}\n`,
   );
-  return `${HEAD}# Authorization\n\nWho may do what: a role and its relation to the thing. What one may not see is answered as not found.\n\n${sections.join('\n')}`;
+  const about =
+    'Who may do what: a role and its relation to the thing. What one may not see is answered as not found. A `+` asks for step-up, a `2` for a second person; `vacancy` is where nobody serves as focal point. Rows are those of the authorization matrix, listed below.';
+  return `${HEAD}# Authorization\n\n${about}\n\n${sections.join('\n')}\n${matrixSection()}`;
+}
+
+const rowsOf = (noun: string, action: string): readonly MatrixRow[] =>
+  (matrixRows as Record<string, Record<string, readonly MatrixRow[]> | undefined>)[noun]?.[action] ?? [];
+
+/** Every row of the matrix with its acts; where there is none, why, or that it is still to come. */
+function matrixSection() {
+  const acts = (row: MatrixRow) =>
+    Object.entries(whoMay).flatMap(([noun, actions]) =>
+      Object.keys(actions).flatMap((action) => (rowsOf(noun, action).includes(row) ? [`${noun}.${action}`] : [])),
+    );
+  const rows = Object.entries(matrix).map(([number, text]) => {
+    const row = Number(number) as MatrixRow;
+    const found = acts(row);
+    return `| ${row} | ${text} | ${found.length > 0 ? found.join(', ') : (withoutAct[row] ?? '**no act yet**')} |`;
+  });
+  return `## The matrix\n\n| row | action | acts |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
 function reactionsPage() {

@@ -13,6 +13,7 @@ import { closeListing, withdrawListing } from './end-listing.js';
 import { kindNames } from './kinds/listing-kinds.js';
 import { listingChanges } from './listing-content.js';
 import { listingJson, listingSchema } from './listing-json.js';
+import { overseeListings } from './listing-overview.js';
 import { findListing, listListings, listVersions } from './listing-queries.js';
 import { listingWorkflow, type ListingState } from './listing-workflow.js';
 import { listingRelations } from './listing.js';
@@ -46,6 +47,40 @@ route(
     const rows = await listListings(ctx, { ...query, after: keyset(req).read(query.cursor) });
     const page = toPage(req, res, rows, query.limit, (row) => [row.listing.id]);
     return { ...page, items: page.items.map((view) => listingJson(view, ctx.actor)) };
+  },
+);
+
+route(
+  listingRoutes,
+  {
+    method: 'get',
+    path: '/listings/overview',
+    tag,
+    summary: 'Where every listing stands, for the secretariat: whose it is and whose move, not what it says',
+    access: 'signed-in',
+    query: z.object({
+      ...pageQuery,
+      state: z.enum(listingWorkflow.names as [ListingState, ...ListingState[]]).optional(),
+      country: z.string().refine(isCountry, 'Not an ISO 3166-1 alpha-3 country code').optional(),
+    }),
+    response: pageOf(
+      z
+        .object({
+          id: z.uuid(),
+          kind: z.enum(kindNames),
+          organisation: z.object({ id: z.uuid(), name: z.string() }),
+          country: z.string().nullable(),
+          state: z.enum(listingWorkflow.names as [ListingState, ...ListingState[]]),
+          stateSince: instant,
+          owner: z.string().nullable().describe('Who must act next'),
+          dueAt: instant.nullable(),
+        })
+        .meta({ id: 'ListingStanding' }),
+    ),
+  },
+  async ({ ctx, query, req, res }) => {
+    const rows = await overseeListings(ctx, { ...query, after: keyset(req).read(query.cursor) });
+    return toPage(req, res, rows, query.limit, (row) => [row.id]);
   },
 );
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { EventName, Events } from '../events.js';
 import { actedFor } from './acts-for.js';
-import { AuditEntry } from './audit-entry.js';
+import { recordAudit, type Attested } from './audit/record-audit.js';
 import type { Context } from './context.js';
 import { DomainEvent, subjectOf } from './domain-event.js';
 import { failpoint } from './failpoint.js';
@@ -11,6 +11,13 @@ export interface CommandContext extends Context {
   emit<N extends EventName>(name: N, payload: Events[N]): void;
   /** For a change that nobody is to react to: it is audited all the same. `kind/id`. */
   audit(subject: string): void;
+  /** Keeps this with the audit in plain words: for hashes and the like, never for personal data. */
+  evidence(values: Record<string, string>): void;
+  /**
+   * Commits to personal values without keeping them: with the salt they can be proved, until `forgetCommitments`. The
+   * holder is the person they are about, or the record of someone without an account.
+   */
+  attest(holderId: string, values: Record<string, string>): void;
 }
 
 /**
@@ -36,18 +43,36 @@ export function command<I extends z.ZodType, R>(
         });
 
       const quiet: string[] = [];
+      const evidence: Record<string, string> = {};
+      const attested: Attested[] = [];
+      const told: Pick<CommandContext, 'audit' | 'evidence' | 'attest'> = {
+        audit: (subject) => quiet.push(subject),
+        evidence: (values) => Object.assign(evidence, values),
+        attest: (holderId, values) =>
+          attested.push(...Object.entries(values).map(([field, value]) => ({ field, value, holderId }))),
+      };
       // A copy of its own: what is noted of this use case is not of the next.
       const actor = { ...ctx.actor };
-      const result = await spec.run({ ...ctx, actor, db, emit, audit: (subject) => quiet.push(subject) }, input);
+      const result = await spec.run({ ...ctx, actor, db, emit, ...told }, input);
       if (events.length + quiet.length > 0) {
         await failpoint('in-tx-after-change');
         const subjects = [...events.map((event) => `${event.subjectKind}/${event.subjectId}`), ...quiet];
-        await recordAudit(ctx, db, {
-          name,
-          subjects,
-          fields: Object.keys((raw ?? {}) as object),
-          onBehalfOf: actedFor(actor),
-        });
+        await recordAudit(
+          db,
+          {
+            command: name,
+            actorKind: ctx.actor.kind,
+            actorId: ctx.actor.id,
+            onBehalfOf: actedFor(actor),
+            subjects: [...new Set(subjects)],
+            fields: Object.keys((raw ?? {}) as object),
+            evidence,
+            refusal: null,
+            requestId: ctx.requestId ?? null,
+            occurredAt: ctx.now(),
+          },
+          attested,
+        );
         if (events.length > 0) await recordEvents(db, events, actedFor(actor));
         await failpoint('before-commit');
       }
@@ -57,22 +82,6 @@ export function command<I extends z.ZodType, R>(
 
   return Object.assign(execute, { command: name, input: spec.input });
 }
-
-const recordAudit = (
-  ctx: Context,
-  db: Context['db'],
-  given: { name: string; subjects: string[]; fields: string[]; onBehalfOf: string | null },
-) =>
-  db.insert(AuditEntry, {
-    command: given.name,
-    actorKind: ctx.actor.kind,
-    actorId: ctx.actor.id,
-    onBehalfOf: given.onBehalfOf,
-    subjects: [...new Set(given.subjects)],
-    fields: given.fields,
-    requestId: ctx.requestId ?? null,
-    occurredAt: ctx.now(),
-  });
 
 async function recordEvents(db: Context['db'], events: Partial<DomainEvent>[], onBehalfOf: string | null) {
   await db.insert(DomainEvent, events.map((event) => ({ ...event, onBehalfOf })) as DomainEvent[]);

@@ -25,8 +25,8 @@ export async function openAccessWorld() {
         .sort()
         .map((file) => simpleParser(readFileSync(path.join(dir, file)))),
     );
-    const mail = mails.findLast((each) => [each.to ?? []].flat().some((to) => to.value[0]?.address === email));
-    return /\/invitations\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
+    const theirs = mails.filter((each) => [each.to ?? []].flat().some((to) => to.value[0]?.address === email));
+    return theirs.flatMap(({ text = '' }) => /\/invitations\/[\w-]+/.exec(text)?.[0] ?? []).at(-1) ?? '';
   }
 
   return {
@@ -48,14 +48,25 @@ export async function openAccessWorld() {
         .visitor()
         .post('/api/v1/invitation-acceptances')
         .send({ token, ...own }),
-    /** What waits for this person. */
-    async waiting(who: TestPerson): Promise<{ id: string; hash: string; act: string; actions: string[] }[]> {
+    /** What waits for this person, of one organisation if it is named. */
+    async waiting(who: TestPerson, organisationId?: string): Promise<Waiting[]> {
       const { body } = await get(who, '/approvals').expect(200);
-      return body.items.filter(({ actions }: { actions: string[] }) => actions.includes('confirm'));
+      return body.items.filter(
+        (each: Waiting) =>
+          each.actions.includes('confirm') && each.organisationId === (organisationId ?? each.organisationId),
+      );
     },
     confirm: (who: TestPerson, { id, hash }: { id: string; hash: string }) =>
       post(who, `/approvals/${id}/confirmation`, { hash }),
     rolesOf: async (who: TestPerson): Promise<string[]> =>
       (await get(who, '/me').expect(200)).body.memberships.map(({ role }: { role: string }) => role),
   };
+}
+
+interface Waiting {
+  id: string;
+  hash: string;
+  act: string;
+  organisationId: string | null;
+  actions: string[];
 }

@@ -32,38 +32,6 @@ describe('organisations', () => {
     expect(await world.recorded('organisation.verified')).toContainEqual({ organisationId: institute.id });
   });
 
-  it('take in people with roles that fit, and nobody raises themself', async () => {
-    const head = await build.person('institution_admin', { country: 'NPL' });
-    const address = `/api/v1/organisations/${head.organisation.id}/memberships`;
-    const colleague = { email: 'Colleague@Example.org', name: 'Sita Rai', password: 'a long enough password' };
-
-    await world
-      .as(head)
-      .post(address)
-      .send({ ...colleague, role: 'focal_point' })
-      .expect(422);
-    await world
-      .as(head)
-      .post(address)
-      .send({ ...colleague, role: 'institution_admin' })
-      .expect(403);
-    await world
-      .as(head)
-      .post(address)
-      .send({ ...colleague, role: 'institution_member', password: 'short' })
-      .expect(422);
-    await world
-      .as(head)
-      .post(address)
-      .send({ ...colleague, role: 'institution_member' })
-      .expect(204);
-    await world
-      .visitor()
-      .post('/api/v1/session')
-      .send({ email: 'colleague@example.org', password: colleague.password })
-      .expect(201);
-  });
-
   it('are listed by name, page by page', async () => {
     for (const name of ['Alpha', 'Beta', 'Gamma']) await build.organisation({ name, country: 'TON' });
     const first = await world.visitor().get('/api/v1/organisations?country=TON&limit=2').expect(200);

@@ -49,16 +49,15 @@ describe('a repeated request', () => {
 
   it('keeps of the request only what cannot be guessed back', async () => {
     const { createHash } = await import('node:crypto');
-    const admin = await build.person('administrator');
-    const ministry = await build.organisation({ kind: 'ministry' });
+    const head = await build.person('institution_admin');
     const key = randomUUID();
-    const body = { email: 'new@example.org', name: 'New', role: 'ministry_officer', password: PASSWORD };
+    const body = { email: 'new@example.org', role: 'institution_member' };
     await world
-      .as(admin)
-      .post(`/api/v1/organisations/${ministry.id}/memberships`)
+      .as(head)
+      .post(`/api/v1/organisations/${head.organisation.id}/invitations`)
       .set('Idempotency-Key', key)
       .send(body)
-      .expect(204);
+      .expect(201);
     const plain = createHash('sha256')
       .update(JSON.stringify([body, null]))
       .digest('hex');

@@ -7,7 +7,7 @@ import { ProviderButton } from './provider/provider-button.js';
 export function OtherWays({ next }: { next: string }) {
   const { t, provider } = useReader();
   return (
-    <section aria-labelledby="other-ways">
+    <section class="ways" aria-labelledby="other-ways">
       <h2 id="other-ways">{t('provider.otherWays')}</h2>
       <PasskeyForm action={paths.passkeySignIn()} does="get" offer label={t('passkeys.signIn')}>
         <input type="hidden" name="next" value={next} />

@@ -23,6 +23,11 @@ export function Header() {
             <li>
               <a href={signedIn ? paths.account() : paths.signIn()}>{t(signedIn ? 'account.title' : 'signIn.title')}</a>
             </li>
+            {signedIn && (
+              <li>
+                <a href={paths.access()}>{t('access.title')}</a>
+              </li>
+            )}
             {secretariat && (
               <li>
                 <a href={paths.matching()}>{t('secretariat.title')}</a>

@@ -1,3 +1,4 @@
+import { Form } from '../components/form.js';
 import type { DataExport } from '../../server/privacy/index.js';
 import { dayIn } from '../components/day.js';
 import { paths } from '../paths.js';
@@ -15,9 +16,9 @@ export function Copies({ copies }: { copies: readonly DataExport[] }) {
           <Copy key={copy.id} copy={copy} />
         ))}
       </ul>
-      <form method="post" action={paths.dataExport()}>
+      <Form action={paths.dataExport()}>
         <button class="second">{t('privacy.askCopy')}</button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Form } from '../components/form.js';
 import { countryName } from '../../server/codes/index.js';
 import { itemOf, type ErasurePreview } from '../../server/privacy/index.js';
 import { Fact } from '../components/fact.js';
@@ -38,9 +39,9 @@ function Ask({ erasure: { lastInOffice } }: { erasure: ErasurePreview }) {
         </p>
       ))}
       {lastInOffice.length === 0 && (
-        <form method="post" action={paths.erasure()}>
+        <Form action={paths.erasure()}>
           <button class="second">{t('privacy.askErasure')}</button>
-        </form>
+        </Form>
       )}
     </>
   );
@@ -53,9 +54,9 @@ function Asked({ dueAt }: { dueAt: Date }) {
       <p class="notice" role="status">
         {t('privacy.erasureDue', { date: dayIn(locale, dueAt) })}
       </p>
-      <form method="post" action={paths.erasureEnd()}>
+      <Form action={paths.erasureEnd()}>
         <button>{t('privacy.takeBack')}</button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/ar.js';
 import { account as accountWords } from './account/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
 import { passkeys as passkeyWords } from './passkeys/ar.js';
@@ -294,5 +295,6 @@ export const ar = {
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
+  ...accessWords,
   ...privacyWords,
 } satisfies Words;

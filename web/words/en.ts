@@ -10,6 +10,7 @@ import type {
 } from '../../server/listings/index.js';
 import type { FacetName } from '../../server/search/index.js';
 import type { ProblemCode } from '../../server/problems.js';
+import { access as accessWords } from './access/en.js';
 import { account as accountWords } from './account/en.js';
 import { matching as matchingWords } from './matching/en.js';
 import { passkeys as passkeyWords } from './passkeys/en.js';
@@ -307,6 +308,7 @@ export const en = {
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
+  ...accessWords,
   ...privacyWords,
 } satisfies Required;
 

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/es.js';
 import { account as accountWords } from './account/es.js';
 import { matching as matchingWords } from './matching/es.js';
 import { passkeys as passkeyWords } from './passkeys/es.js';
@@ -296,5 +297,6 @@ export const es = {
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
+  ...accessWords,
   ...privacyWords,
 } satisfies Words;

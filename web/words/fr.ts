@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/fr.js';
 import { account as accountWords } from './account/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
 import { passkeys as passkeyWords } from './passkeys/fr.js';
@@ -297,5 +298,6 @@ export const fr = {
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
+  ...accessWords,
   ...privacyWords,
 } satisfies Words;

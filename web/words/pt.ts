@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/pt.js';
 import { account as accountWords } from './account/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
 import { passkeys as passkeyWords } from './passkeys/pt.js';
@@ -296,5 +297,6 @@ export const pt = {
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
+  ...accessWords,
   ...privacyWords,
 } satisfies Words;

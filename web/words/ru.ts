@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/ru.js';
 import { account as accountWords } from './account/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
 import { passkeys as passkeyWords } from './passkeys/ru.js';
@@ -295,5 +296,6 @@ export const ru = {
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
+  ...accessWords,
   ...privacyWords,
 } satisfies Words;

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { access as accessWords } from './access/zh.js';
 import { account as accountWords } from './account/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
 import { passkeys as passkeyWords } from './passkeys/zh.js';
@@ -287,5 +288,6 @@ export const zh = {
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
+  ...accessWords,
   ...privacyWords,
 } satisfies Words;

@@ -44,7 +44,7 @@ export function PasskeyForm({ action, does, offer = false, label, children }: Pr
         </div>
         <div data-ready hidden>
           {children}
-          <button class={does === 'get' ? 'second' : undefined}>{label}</button>
+          <button class={offer ? 'second' : undefined}>{label}</button>
         </div>
       </Form>
       <script type="module" src={passkeysScriptPath} />

@@ -64,7 +64,7 @@ export function PasskeysPage({ passkeys, fresh, done, name = '', problem }: Prop
           </section>
         )}
         <p class="links">
-          <a href={paths.account()}>{t('account.title')}</a>
+          <a href={paths.security()}>{t('security.title')}</a>
         </p>
       </div>
     </Layout>

@@ -45,7 +45,7 @@ export function IdentitiesPage({ provider, identities, fresh, done, problem }: P
           <ProviderButton provider={provider} to="link" next={`${paths.identities()}?linked`} />
         )}
         <p class="links">
-          <a href={paths.account()}>{t('account.title')}</a>
+          <a href={paths.security()}>{t('security.title')}</a>
         </p>
       </div>
     </Layout>

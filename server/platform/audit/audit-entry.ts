@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** Append-only: who carried out which command, on what, when. Names of the fields given, never their values. */
+/**
+ * Append-only: who carried out which command, or was refused what, on what, when. Names of the fields given, never their
+ * values.
+ */
 @Entity('audit_entry')
 export class AuditEntry {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
@@ -24,6 +27,14 @@ export class AuditEntry {
 
   @Column({ type: 'text', array: true })
   fields!: string[];
+
+  /** Values that prove something and are nobody's personal data. */
+  @Column({ type: 'jsonb' })
+  evidence!: Record<string, string>;
+
+  /** The code of the problem, when it was refused. */
+  @Column({ type: 'text', nullable: true })
+  refusal!: string | null;
 
   @Column({ type: 'text', nullable: true })
   requestId!: string | null;

@@ -1,0 +1,256 @@
+import { Router, type Request, type Response } from 'express';
+import {
+  acceptInvitation,
+  askToBreakGlass,
+  confirmApproval,
+  delegateRole,
+  endDelegation,
+  endMembership,
+  findInvitation,
+  grantableRoles,
+  inviteMember,
+  listApprovals,
+  listDelegations,
+  listGlass,
+  listInvitations,
+  listMembers,
+  readGlass,
+  refuseApproval,
+  withdrawApproval,
+  withdrawInvitation,
+} from '../../server/access/index.js';
+import { focalCountriesOf, isAdministrator, organisationsOf, roles } from '../../server/actor.js';
+import { findMe } from '../../server/auth/index.js';
+import { findOrganisation, listOrganisations, rolesIn } from '../../server/organisations/index.js';
+import { asSystem } from '../../server/platform/as-system.js';
+import type { Context } from '../../server/platform/context.js';
+import { may } from '../../server/platform/policy.js';
+import { Problem } from '../../server/problems.js';
+import { paths } from '../paths.js';
+import { idFrom } from '../platform/id-from.js';
+import { localeOf } from '../platform/locale.js';
+import { send } from '../platform/page.js';
+import { AccessPage, type AccessFound } from './access-page.js';
+import { GlassPage } from './glass-page.js';
+import { InvitationPage, WelcomePage } from './invitation-page.js';
+import { PeoplePage, type PeopleFound } from './people-page.js';
+
+const SHOWN = 50;
+const MOST = 200;
+const newest = { limit: SHOWN, after: undefined };
+
+export const accessPages = Router()
+  .use(paths.access(), (req, _res, next) => {
+    if (req.ctx.actor.kind !== 'person') throw new Problem('not-signed-in');
+    next();
+  })
+
+  .get(paths.access(), async (req, res) => {
+    await send(res, <AccessPage {...await found(req.ctx)} said={saidIn(req)} />);
+  })
+
+  .post(paths.accessApproval(':id'), (req, res) =>
+    onAccess(req, res, async ({ hash, step }) => {
+      const approvalId = idFrom(req.params.id);
+      if (step === 'confirm') await confirmApproval(req.ctx, { approvalId, hash: hash ?? '' });
+      else if (step === 'refuse') await refuseApproval(req.ctx, { approvalId });
+      else await withdrawApproval(req.ctx, { approvalId });
+      return 'done';
+    }),
+  )
+
+  .post(paths.accessDeputies(), (req, res) =>
+    onAccess(req, res, async ({ office = '', email = '', from = '', until = '' }) => {
+      const [organisationId = '', role = ''] = office.split(' ');
+      await delegateRole(req.ctx, { organisationId, role: role as never, email, from, until });
+      return 'done';
+    }),
+  )
+
+  .post(paths.accessDeputyEnd(':id'), (req, res) =>
+    onAccess(req, res, async () => {
+      await endDelegation(req.ctx, { delegationId: idFrom(req.params.id) });
+      return 'done';
+    }),
+  )
+
+  .post(paths.accessGlassAsk(), (req, res) =>
+    onAccess(req, res, async ({ kind = '', subjectId = '', reason = '' }) => {
+      await askToBreakGlass(req.ctx, { kind: kind as never, subjectId, reason });
+      return 'proposed';
+    }),
+  )
+
+  .get(paths.accessGlass(':id'), async (req, res) => {
+    res.set('Cache-Control', 'no-store');
+    await send(
+      res,
+      <GlassPage {...await readGlass(req.ctx, { glassId: idFrom(req.params.id), locale: localeOf(req) })} />,
+    );
+  })
+
+  .get(paths.accessOrganisation(':id'), async (req, res) => {
+    await send(res, <PeoplePage {...await peopleOf(req.ctx, idFrom(req.params.id))} said={saidIn(req)} />);
+  })
+
+  .post(paths.accessInvite(':id'), (req, res) =>
+    onPeople(req, res, async ({ email = '', role = '', locale, noteVerbale }, organisationId) => {
+      const { state } = await inviteMember(req.ctx, {
+        organisationId,
+        email,
+        role: role as never,
+        ...(locale ? { locale: locale as never } : {}),
+        ...(noteVerbale ? { noteVerbale } : {}),
+      });
+      return state === 'awaiting' ? 'proposed' : 'done';
+    }),
+  )
+
+  .post(paths.accessWithdraw(':id'), (req, res) =>
+    onPeople(req, res, async ({ invitationId = '' }) => {
+      await withdrawInvitation(req.ctx, { invitationId });
+      return 'done';
+    }),
+  )
+
+  .post(paths.accessEnd(':id'), (req, res) =>
+    onPeople(req, res, async ({ personId = '', role = '' }, organisationId) => {
+      const proposed = await endMembership(req.ctx, { organisationId, personId, role: role as never });
+      return proposed ? 'proposed' : 'done';
+    }),
+  )
+
+  .get(paths.invitation(':token'), (req, res) => showInvitation(req, res))
+
+  .post(paths.invitation(':token'), async (req, res) => {
+    const { name, locale, password } = typedIn(req);
+    const own = {
+      ...(name ? { name } : {}),
+      ...(locale ? { locale: locale as never } : {}),
+      ...(password ? { password } : {}),
+    };
+    const personId = req.ctx.actor.id;
+    try {
+      const { isNew } = await asSystem(req.ctx, (ctx) =>
+        acceptInvitation(ctx, { token: String(req.params['token']), personId, ...own }),
+      );
+      if (isNew) await send(res, <WelcomePage />, 201);
+      else res.redirect(303, paths.account());
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      await showInvitation(req, res, error);
+    }
+  });
+
+async function showInvitation(req: Request, res: Response, problem?: Problem) {
+  const { actor, now } = req.ctx;
+  const token = String(req.params['token']);
+  const invited = await asSystem(req.ctx, async (ctx) => {
+    const link = await findInvitation(ctx, token);
+    const [person] = await ctx.db.query(`SELECT id FROM person WHERE email = $1`, [link.invitation.email]);
+    return { ...link, state: link.invitation.stateAt(now()), personId: person?.id as string | undefined };
+  }).catch((error: unknown) => {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  });
+  const reader = actor.kind !== 'person' ? 'nobody' : actor.id === invited?.personId ? 'invited' : 'other';
+  const { name = '', locale } = typedIn(req);
+  const typed = { name, ...(locale ? { locale } : {}) };
+  const status = problem?.status ?? (invited ? 200 : 404);
+  res.set('Cache-Control', 'no-store').set('Referrer-Policy', 'no-referrer');
+  const page = { token, found: invited, reader, typed, ...(problem ? { problem } : {}) } as const;
+  await send(res, <InvitationPage {...page} />, status);
+}
+
+type Said = 'done' | 'proposed';
+
+/** Does it and comes back to the page; a refusal is shown on it, with what was typed. */
+async function onAccess(req: Request, res: Response, act: (typed: Record<string, string>) => Promise<Said>) {
+  const typed = typedIn(req);
+  try {
+    res.redirect(303, `${paths.access()}?said=${await act(typed)}`);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    await send(res, <AccessPage {...await found(req.ctx)} problem={error} typed={typed} />, error.status);
+  }
+}
+
+async function onPeople(
+  req: Request,
+  res: Response,
+  act: (typed: Record<string, string>, organisationId: string) => Promise<Said>,
+) {
+  const typed = typedIn(req);
+  const id = idFrom(req.params['id']);
+  try {
+    res.redirect(303, `${paths.accessOrganisation(id)}?said=${await act(typed, id)}`);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    await send(res, <PeoplePage {...await peopleOf(req.ctx, id)} problem={error} typed={typed} />, error.status);
+  }
+}
+
+const saidIn = (req: Request): Said | undefined =>
+  (['done', 'proposed'] as const).find((said) => said === req.query['said']);
+
+/** What a form sends: text, or nothing we know. */
+const typedIn = (req: Request): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries((req.body ?? {}) as Record<string, unknown>).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value.slice(0, 2000)]] : [],
+    ),
+  );
+
+async function found(ctx: Context): Promise<AccessFound> {
+  const me = await findMe(ctx);
+  const approvals = (await listApprovals(ctx, { open: true, ...newest })).slice(0, SHOWN);
+  const uses = (await listGlass(ctx, newest)).slice(0, SHOWN);
+  const organisations = await entered(ctx);
+  const own = ctx.actor.memberships.filter(({ deputyFor }) => deputyFor === undefined);
+  const offices = me.memberships.filter(
+    ({ organisationId, role }) =>
+      own.some((each) => each.organisationId === organisationId && each.role === role) &&
+      may({ ...ctx.actor, memberships: own.filter((each) => each.role === role) }, 'delegation', 'make', {
+        owner: [organisationId],
+      }),
+  );
+  return {
+    me,
+    approvals,
+    delegations: await listDelegations(ctx),
+    uses,
+    organisations,
+    offices,
+    administrator: isAdministrator(ctx.actor),
+    now: ctx.now(),
+  };
+}
+
+/** Where the actor gives roles: their own organisations, those of their country, and for the secretariat offices and donors. */
+async function entered(ctx: Context) {
+  const own = organisationsOf(ctx.actor).filter((id) => may(ctx.actor, 'membership', 'view', { owner: [id] }));
+  const some = { limit: MOST, after: undefined };
+  const lists = [
+    Promise.all(own.map((id) => findOrganisation(ctx, id))),
+    ...focalCountriesOf(ctx.actor).map((country) => listOrganisations(ctx, { country, ...some })),
+    ...(isAdministrator(ctx.actor)
+      ? (['secretariat', 'focal_point', 'donor'] as const).map((kind) => listOrganisations(ctx, { kind, ...some }))
+      : []),
+  ];
+  const found = (await Promise.all(lists)).flat();
+  return [...new Map(found.map((organisation) => [organisation.id, organisation])).values()];
+}
+
+async function peopleOf(ctx: Context, id: string): Promise<PeopleFound> {
+  const organisation = await findOrganisation(ctx, id);
+  const members = await listMembers(ctx, id);
+  const invitations = await listInvitations(ctx, id);
+  const fitting = roles.filter((role) => rolesIn[organisation.kind].includes(role));
+  return {
+    organisation,
+    members,
+    invitations,
+    roles: await grantableRoles(ctx, organisation, fitting),
+    now: ctx.now(),
+  };
+}

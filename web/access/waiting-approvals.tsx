@@ -1,0 +1,67 @@
+import { Form } from '../components/form.js';
+import type { ApprovalView } from '../../server/access/index.js';
+import { dayIn } from '../components/day.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { wordFor, type Translate } from '../words/translator.js';
+
+/** What waits for the reader as the second person, and what they proposed themselves. */
+export function WaitingApprovals({ approvals }: { approvals: readonly ApprovalView[] }) {
+  const { t } = useReader();
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">{t('access.waiting')}</h2>
+      {approvals.length === 0 && <p>{t('access.waiting.none')}</p>}
+      <ul class="notices">
+        {approvals.map((view) => (
+          <Item key={view.approval.id} view={view} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ view: { approval, title, proposedBy, waitsForMe, mine } }: { view: ApprovalView }) {
+  const { locale, t } = useReader();
+  const what = whatOf(approval.input, t);
+  return (
+    <li>
+      <p>
+        <b>{wordFor(t, 'act', approval.act)}</b>
+        {what && <>: {what}</>}
+      </p>
+      {title && <p>{t('access.about', { title })}</p>}
+      {typeof approval.input['reason'] === 'string' && <p dir="auto">{approval.input['reason']}</p>}
+      <p class="hint">
+        {mine ? t('access.mine') : t('access.by', { name: proposedBy })}.{' '}
+        {t('access.until', { date: dayIn(locale, approval.expiresAt) })}
+      </p>
+      <Form class="buttons" action={paths.accessApproval(approval.id)}>
+        <input type="hidden" name="hash" value={approval.inputHash} />
+        {waitsForMe && (
+          <>
+            <button name="step" value="confirm">
+              {t('access.confirm')}
+            </button>
+            <button class="second" name="step" value="refuse">
+              {t('access.refuse')}
+            </button>
+          </>
+        )}
+        {mine && (
+          <button class="second" name="step" value="withdraw">
+            {t('access.withdraw')}
+          </button>
+        )}
+      </Form>
+    </li>
+  );
+}
+
+/** The role or the kind of thing a proposal names. */
+function whatOf(input: Record<string, unknown>, t: Translate): string | undefined {
+  const { role, to, kind } = input;
+  if (typeof role === 'string') return wordFor(t, 'role', role);
+  if (typeof to === 'string') return wordFor(t, 'role', to);
+  return typeof kind === 'string' ? wordFor(t, 'glass.kind', kind) : undefined;
+}
