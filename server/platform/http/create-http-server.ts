@@ -8,13 +8,17 @@ import { Problem } from '../../problems.js';
  * not held against a request (RFC 9110, 10.1.1 leaves that open).
  */
 export function createHttpServer(app: RequestListener): Server {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+  const limits = { requestTimeout: 30_000, headersTimeout: 10_000, requireHostHeader: false };
+  const server = createServer(limits, (req, res) => {
+    if (req.headers.host === undefined && req.httpVersion === '1.1') refuse({}, req.socket);
+    else app(req, res);
+  });
   server.on('clientError', refuse);
-  server.on('checkExpectation', (req, res) => server.emit('request', req, res));
+  server.on('checkExpectation', (req, res) => void server.emit('request', req, res));
   return server;
 }
 
-function refuse({ code }: NodeJS.ErrnoException, socket: Duplex) {
+function refuse({ code }: { code?: string }, socket: Duplex) {
   if (code === 'ECONNRESET' || !socket.writable || hasBegun(socket)) return void socket.destroy();
   const problem = problemOf(code);
   const body = JSON.stringify(problem.toJSON());

@@ -27,11 +27,13 @@ export function endpointTarget(
   const plan = createPlan(chance);
   /** What turned out not to be wanted in a right request. */
   const superfluous = new Set<string>();
+  let admitted: Who[] | undefined;
   let reached = false;
   let turn = 0;
 
   async function spoil(times: number, ids: Ids) {
-    const admitted = await scout(ids);
+    admitted ??= await scout(ids);
+    const senders = admitted;
     const shape = await callOf({ who: 'visitor', byToken: false, turn: 0 }, ids);
     const cases = plan.next(
       fieldsOf(shape, () => cursors),
@@ -40,7 +42,7 @@ export function endpointTarget(
     // Mostly whoever gets furthest; now and then anyone.
     const sent = cases.map((one) => ({
       ...one,
-      who: chance.once(0.8) ? chance.pick(admitted) : chance.pick(everyone),
+      who: chance.once(0.8) ? chance.pick(senders) : chance.pick(everyone),
       byToken: chance.once(0.2),
       turn: turn++,
     }));
@@ -60,17 +62,21 @@ export function endpointTarget(
 
   /** Who gets furthest with a request that is right. */
   async function scout(ids: Ids): Promise<Who[]> {
-    const furthest = new Map<Who, number>();
-    const names = endpoint.parameters.some((each) => each.in === 'path');
-    for (const who of everyone)
-      for (let time = 0; time < (names ? TRIES : 1); time++) {
-        const answer = await tried({ who, byToken: false, turn: turn++ }, ids);
-        furthest.set(who, Math.max(furthest.get(who) ?? 0, distance(answer.status)));
-        reached ||= isDone(answer);
-        if (isDone(answer) || answer.status === 401) break;
-      }
-    const most = Math.max(...furthest.values());
-    return everyone.filter((who) => furthest.get(who) === most);
+    const times = endpoint.parameters.some((each) => each.in === 'path') ? TRIES : 1;
+    const furthest = await Promise.all(
+      everyone.map(async (who) => {
+        let most = 0;
+        for (let time = 0; time < times && most < DONE; time++) {
+          const { status } = await tried({ who, byToken: false, turn: time }, ids);
+          most = Math.max(most, distance(status));
+          if (status === 401) break;
+        }
+        return [who, most] as const;
+      }),
+    );
+    const most = Math.max(...furthest.map(([, distance]) => distance));
+    reached ||= most === DONE;
+    return furthest.filter(([, distance]) => distance === most).map(([who]) => who);
   }
 
   /** Again without what is said to be wrong with it, as far as it may be left out. */
@@ -140,6 +146,8 @@ export function endpointTarget(
 }
 
 const isDone = ({ status }: Answer) => status >= 200 && status < 300;
+
+const DONE = 9;
 
 /** How far a request got: done, refused for what the thing is like, for what was sent, for who sent it. */
 const distance = (status: number) =>

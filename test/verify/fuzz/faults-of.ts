@@ -34,7 +34,7 @@ export function faultsOf(sent: Sent, answer: Answer, codes: Set<string>): string
     if (found && !isEcho(found, sent)) faults.push(`tells of its inside: ${found.slice(0, 120)}`);
   }
   const isApi = sent.target.startsWith('/api/v1');
-  if (isApi && status >= 400 && sent.method !== 'HEAD') faults.push(...notInWords(answer, codes));
+  if (isApi && status >= 400 && status < 500 && sent.method !== 'HEAD') faults.push(...notInWords(answer, codes));
   if (headers['content-type']?.startsWith('text/html')) faults.push(...unescaped(sent, text));
   return faults;
 }

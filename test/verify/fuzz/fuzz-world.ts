@@ -8,8 +8,8 @@ import {
   selectNomination,
 } from '../../../server/engagements/index.js';
 import type { KindName } from '../../../server/listings/index.js';
+import { findMatches } from '../../../server/matching/index.js';
 import { registerWebhook } from '../../../server/webhooks/index.js';
-import { uuidv7 } from '../../../server/platform/uuid.js';
 import { builders, type TestPerson } from '../../support/build.js';
 import { openWorld, type World } from '../../support/world.js';
 
@@ -67,7 +67,7 @@ export async function openFuzzWorld(clock?: () => Date): Promise<FuzzWorld> {
     for (const state of ['draft', 'submitted', 'endorsed', 'matching', 'matching', 'matching'] as const)
       await build.listing(kind, { organisation, state, authorId: id, seats: 20 });
 
-  for (let n = 0; n < 10; n++) await introduced(n < 4 ? 'suggested' : 'introduced');
+  await matches();
   await world.drain();
   await missions();
   await cohorts();
@@ -84,15 +84,14 @@ export async function openFuzzWorld(clock?: () => Date): Promise<FuzzWorld> {
   const homes = Object.fromEntries(roles.map((role) => [role, person[role].organisation])) as Homes;
   return { world, build, homes, clock: clock ?? world.now };
 
-  async function introduced(state: string) {
-    const need = await build.listing('need', { organisation: ministry.organisation });
-    const offer = await build.listing('expertise', { organisation: institute.organisation });
+  async function matches() {
+    for (let n = 0; n < 3; n++) {
+      const need = await build.listing('need', { organisation: ministry.organisation });
+      await findMatches(world.ctx(), { listingId: need.id });
+    }
     await world.db.query(
-      `INSERT INTO match (id, need_id, offer_id, offer_kind, need_version, offer_version, score, criteria, rule_version,
-                          state, state_since, need_organisation_id, need_country, offer_organisation_id, offer_country,
-                          created_at, updated_at)
-       VALUES ($1, $2, $3, 'expertise', 1, 1, 0.8, '{}', 'test', $4, $5, $6, 'NPL', $7, 'LKA', $5, $5)`,
-      [uuidv7(now), need.id, offer.id, state, now, need.organisationId, offer.organisationId],
+      `UPDATE match SET state = 'introduced'
+        WHERE id IN (SELECT id FROM match WHERE offer_kind = 'expertise' ORDER BY id LIMIT 6)`,
     );
   }
 

@@ -18,6 +18,8 @@ export interface FuzzOptions {
   seed: number;
   /** Stops there, whatever is left. */
   seconds: number;
+  /** Between the rounds it makes. */
+  afterPass?: () => void;
 }
 
 export interface Report extends ReturnType<Recorder['results']> {
@@ -42,7 +44,11 @@ export interface Report extends ReturnType<Recorder['results']> {
 const PASSES = 3;
 
 /** Spoils one place at a time of every request the application takes, and says what was answered badly. */
-export async function fuzz(fuzzWorld: FuzzWorld, url: string, { runs, seed, seconds }: FuzzOptions): Promise<Report> {
+export async function fuzz(
+  fuzzWorld: FuzzWorld,
+  url: string,
+  { runs, seed, seconds, afterPass }: FuzzOptions,
+): Promise<Report> {
   const from = performance.now();
   const elapsed = () => (performance.now() - from) / 1_000;
   const wire = openWire(url);
@@ -67,7 +73,10 @@ export async function fuzz(fuzzWorld: FuzzWorld, url: string, { runs, seed, seco
     ...onePerShape(site.pages).map((each) => pageTarget(parts, each)),
   ];
   const targets: Target[] = [...endpoints, ...ofSite];
-  for (let pass = 1; pass <= PASSES; pass++) await takeTurns(chance.shuffled(targets), (runs * pass) / PASSES);
+  for (let pass = 1; pass <= PASSES; pass++) {
+    await takeTurns(chance.shuffled(targets), (runs * pass) / PASSES);
+    afterPass?.();
+  }
   wire.close();
 
   return {

@@ -41,7 +41,7 @@ export function openRecorder(wire: Wire, url: string, codes: Set<string>) {
   }
 
   function keep(fault: string, what: string, sent: Sent, { status, text }: Answer) {
-    const kind = `${fault.slice(0, 60)} ${what.split(':')[0]!}`;
+    const kind = `${fault.slice(0, 60)} ${what.split(/[:(]/)[0]!}`;
     if (findings.size >= MOST_FINDINGS || findings.has(kind)) return;
     findings.set(kind, { fault, what, status, curl: asCurl(sent, url), answer: text.slice(0, 400) });
   }
