@@ -15,6 +15,16 @@ export const problems = {
     title: 'The request is too large',
     remedy: 'Send less at once; a listing needs no more than 256 KB.',
   },
+  'headers-too-large': {
+    status: 431,
+    title: 'The headers or the address are too long',
+    remedy: 'Send fewer or shorter headers, cookies included, and put what is long in the body.',
+  },
+  'too-slow': {
+    status: 408,
+    title: 'The request did not arrive in time',
+    remedy: 'Send it again; headers have ten seconds, the whole request thirty.',
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'This content type is not accepted',

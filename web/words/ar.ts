@@ -262,6 +262,8 @@ export const ar = {
   'problem.invalid-input': 'بعض الحقول غير صحيحة',
   'problem.malformed-request': 'تعذرت قراءة الطلب',
   'problem.too-large': 'حجم الطلب كبير جدا',
+  'problem.headers-too-large': 'الترويسات أو العنوان أطول من اللازم',
+  'problem.too-slow': 'لم يصل الطلب في الوقت المناسب',
   'problem.unsupported-media-type': 'هذا النوع من المحتوى غير مقبول',
   'problem.not-signed-in': 'سجّل الدخول للمتابعة',
   'problem.wrong-credentials': 'عنوان البريد الإلكتروني أو كلمة السر غير صحيح',

@@ -275,6 +275,8 @@ export const en = {
   'problem.invalid-input': 'Some fields are not valid',
   'problem.malformed-request': 'The request could not be read',
   'problem.too-large': 'The request is too large',
+  'problem.headers-too-large': 'The headers or the address are too long',
+  'problem.too-slow': 'The request did not arrive in time',
   'problem.unsupported-media-type': 'This type of content is not accepted',
   'problem.not-signed-in': 'Sign in to continue',
   'problem.wrong-credentials': 'The e-mail address or the password is not right',

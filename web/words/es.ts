@@ -263,6 +263,8 @@ export const es = {
   'problem.invalid-input': 'Algunos campos no son válidos',
   'problem.malformed-request': 'No se pudo leer la solicitud',
   'problem.too-large': 'La solicitud es demasiado grande',
+  'problem.headers-too-large': 'Las cabeceras o la dirección son demasiado largas',
+  'problem.too-slow': 'La solicitud no llegó a tiempo',
   'problem.unsupported-media-type': 'No se acepta este tipo de contenido',
   'problem.not-signed-in': 'Inicie sesión para continuar',
   'problem.wrong-credentials': 'El correo electrónico o la contraseña no son correctos',

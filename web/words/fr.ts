@@ -263,6 +263,8 @@ export const fr = {
   'problem.invalid-input': 'Certains champs ne sont pas valables',
   'problem.malformed-request': 'La demande n’a pas pu être lue',
   'problem.too-large': 'La demande est trop volumineuse',
+  'problem.headers-too-large': 'Les en-têtes ou l’adresse sont trop longs',
+  'problem.too-slow': 'La demande n’est pas arrivée à temps',
   'problem.unsupported-media-type': 'Ce type de contenu n’est pas accepté',
   'problem.not-signed-in': 'Connectez-vous pour continuer',
   'problem.wrong-credentials': 'L’adresse électronique ou le mot de passe est incorrect',

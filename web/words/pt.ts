@@ -264,6 +264,8 @@ export const pt = {
   'problem.invalid-input': 'Alguns campos não são válidos',
   'problem.malformed-request': 'Não foi possível ler o pedido',
   'problem.too-large': 'O pedido é demasiado grande',
+  'problem.headers-too-large': 'Os cabeçalhos ou o endereço são demasiado longos',
+  'problem.too-slow': 'O pedido não chegou a tempo',
   'problem.unsupported-media-type': 'Este tipo de conteúdo não é aceite',
   'problem.not-signed-in': 'Inicie sessão para continuar',
   'problem.wrong-credentials': 'O endereço de correio eletrónico ou a palavra-passe não está correto',

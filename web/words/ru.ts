@@ -263,6 +263,8 @@ export const ru = {
   'problem.invalid-input': 'Некоторые поля заполнены неверно',
   'problem.malformed-request': 'Не удалось прочитать запрос',
   'problem.too-large': 'Слишком большой запрос',
+  'problem.headers-too-large': 'Заголовки или адрес слишком длинные',
+  'problem.too-slow': 'Запрос не пришёл вовремя',
   'problem.unsupported-media-type': 'Этот тип содержимого не принимается',
   'problem.not-signed-in': 'Войдите, чтобы продолжить',
   'problem.wrong-credentials': 'Неверный адрес электронной почты или пароль',

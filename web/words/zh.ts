@@ -255,6 +255,8 @@ export const zh = {
   'problem.invalid-input': '部分字段无效',
   'problem.malformed-request': '无法读取请求',
   'problem.too-large': '请求过大',
+  'problem.headers-too-large': '请求头或地址过长',
+  'problem.too-slow': '请求未能及时送达',
   'problem.unsupported-media-type': '不接受此类内容',
   'problem.not-signed-in': '请登录后继续',
   'problem.wrong-credentials': '电子邮件地址或密码不正确',
