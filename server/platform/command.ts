@@ -65,8 +65,12 @@ const recordAudit = (
     occurredAt: ctx.now(),
   });
 
+/** A statement takes 65,535 parameters. */
+const MOST_AT_ONCE = 1_000;
+
 async function recordEvents(db: Context['db'], events: Partial<DomainEvent>[]) {
-  await db.insert(DomainEvent, events as DomainEvent[]);
+  for (let from = 0; from < events.length; from += MOST_AT_ONCE)
+    await db.insert(DomainEvent, events.slice(from, from + MOST_AT_ONCE) as DomainEvent[]);
   // Delivered at commit: wakes the relay at once; its poll is the safety net.
   await db.query('NOTIFY domain_event');
 }
