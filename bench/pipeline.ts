@@ -87,7 +87,7 @@ async function measureOn(runtime: Runtime, { needs, offers }: { needs: number; o
 async function openMarket({ context }: Runtime) {
   const ctx = context(system);
   const as = await importers(ctx);
-  const secretariat = { ...ctx, actor: as.endorser };
+  const secretariat = { ...ctx, actor: as.secretariat };
   const asking = await registerOrganisation(secretariat, { kind: 'ministry', name: 'Ministry', country: 'NPL' });
   const offering = await registerOrganisation(secretariat, { kind: 'institution', name: 'Institute', country: 'LKA' });
   const email = 'reader@example.org';

@@ -13,7 +13,9 @@ import { MatchLabels1795478413000 } from './1795478413000-match-labels.js';
 import { Embeddings1795478414000 } from './1795478414000-embeddings.js';
 import { RowSecurity1795478415000 } from './1795478415000-row-security.js';
 import { SecondWall1795478415001 } from './1795478415001-second-wall.js';
+import { PeopleAndAccess1795478418000 } from './1795478418000-people-and-access.js';
 import { Webhooks1795478420000 } from './1795478420000-webhooks.js';
+import { PersonalData1795478425000 } from './1795478425000-personal-data.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -32,5 +34,7 @@ export const migrations = [
   Embeddings1795478414000,
   RowSecurity1795478415000,
   SecondWall1795478415001,
+  PeopleAndAccess1795478418000,
   Webhooks1795478420000,
+  PersonalData1795478425000,
 ];

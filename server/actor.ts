@@ -16,6 +16,8 @@ export interface Membership {
   organisationId: string;
   role: Role;
   country: string | null;
+  /** Whose right it is, where the person holds it only as their deputy. */
+  deputyFor?: string;
 }
 
 /** What an API token may be used for; a browser session may do both. */

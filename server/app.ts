@@ -2,6 +2,7 @@ import express, { Router } from 'express';
 import { pinoHttp } from 'pino-http';
 import { problemPage } from '../web/platform/problem-page.js';
 import { pages } from '../web/router.js';
+import { accessRoutes } from './access/index.js';
 import { authRoutes, createPassport, sameOrigin, sessions, signInLimits, type SignIn } from './auth/index.js';
 import { codesRoutes } from './codes-routes.js';
 import { engagementRoutes } from './engagements/index.js';
@@ -20,6 +21,7 @@ import { securityHeaders } from './platform/http/security-headers.js';
 import { Problem } from './problems.js';
 import { problemRoutes } from './problem-routes.js';
 import type { Runtime } from './runtime.js';
+import { privacyRoutes } from './privacy/index.js';
 import { balanceRoutes } from './reporting/index.js';
 import { searchRoutes } from './search/index.js';
 import { VERSION } from './version.js';
@@ -101,7 +103,9 @@ const api = Router()
   .use(similarListingRoutes)
   .use(weightsRoutes)
   .use(engagementRoutes)
+  .use(accessRoutes)
   .use(balanceRoutes)
   .use(notificationRoutes)
   .use(webhookRoutes)
+  .use(privacyRoutes)
   .use(nothingHere);

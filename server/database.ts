@@ -2,12 +2,14 @@ import pg from 'pg';
 import { runMigrations } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
+import { Approval, Delegation, Glass, Invitation } from './access/index.js';
 import { ApiToken, MembershipRow, Person } from './auth/index.js';
 import { Cohort, Contract, LedgerEntry, Mission, MissionEvaluation, Nomination, Pledge } from './engagements/index.js';
 import { Listing, ListingVersion } from './listings/index.js';
 import { Match, Pool, Rematch } from './matching/index.js';
 import { Mail, Notification, NotificationPreference } from './notifications/index.js';
 import { Organisation } from './organisations/index.js';
+import { DataExport, Erasure } from './privacy/index.js';
 import { AuditEntry } from './platform/audit-entry.js';
 import { snakeNaming } from './platform/database.js';
 import { DomainEvent } from './platform/domain-event.js';
@@ -39,6 +41,12 @@ const entities = [
   Webhook,
   WebhookDelivery,
   WebhookAttempt,
+  Invitation,
+  Approval,
+  Delegation,
+  Glass,
+  DataExport,
+  Erasure,
 ];
 
 /** Dates stay text (a `date` is no instant); the driver would make local midnights of them. */

@@ -5,6 +5,31 @@
  */
 export interface Events {
   'person.registered': { personId: string };
+  'person.joined': { personId: string; organisationId: string; role: string };
+  'person.left': { personId: string; organisationId: string; role: string };
+  /** By somebody else, who says how they made sure whom they talk to. */
+  'person.signed_out': { personId: string; proof: string };
+  'person.reset': { personId: string; proof: string };
+
+  'invitation.sent': { invitationId: string; role: string };
+  'invitation.accepted': { invitationId: string; role: string };
+  'invitation.withdrawn': { invitationId: string; role: string };
+  'invitation.expired': { invitationId: string; role: string };
+  'invitation.due': { invitationId: string; state: string; level: number };
+
+  /** `act`: which of those that need a second person. */
+  'approval.proposed': { approvalId: string; act: string };
+  'approval.confirmed': { approvalId: string; act: string };
+  'approval.refused': { approvalId: string; act: string };
+  'approval.withdrawn': { approvalId: string; act: string };
+  'approval.expired': { approvalId: string; act: string };
+  'approval.due': { approvalId: string; act: string; state: string; level: number };
+
+  'delegation.made': { delegationId: string; role: string };
+  'delegation.ended': { delegationId: string; role: string };
+
+  'glass.broken': { glassId: string; kind: string };
+
   'organisation.registered': { organisationId: string };
   'organisation.verified': { organisationId: string };
 
@@ -20,6 +45,8 @@ export interface Events {
   'listing.embedded': { listingId: string };
   'listing.closed': { listingId: string; reason: string };
   'listing.withdrawn': { listingId: string; reason: string };
+  /** By the secretariat. */
+  'listing.taken_down': { listingId: string };
   'listing.expired': { listingId: string };
   'listing.due': { listingId: string; state: string; level: number };
 
@@ -45,6 +72,12 @@ export interface Events {
   'delivery.queued': { deliveryId: string };
   /** `failing`: nothing got through for three days. `gone`: it said so itself, and is now disabled. */
   'webhook.failed': { webhookId: string; reason: string };
+  'dataExport.asked': { dataExportId: string };
+  'dataExport.ready': { dataExportId: string };
+  'erasure.asked': { erasureId: string };
+  'erasure.takenBack': { erasureId: string };
+  /** `mailIds` and `fileIds`: what lies outside the database and goes as well. */
+  'person.erased': { personId: string; mailIds: string[]; fileIds: string[] };
 
   'mission.proposed': { missionId: string };
   'mission.accepted': { missionId: string };
@@ -68,6 +101,7 @@ export interface Events {
   'nomination.accepted': { nominationId: string; cohortId: string };
   'nomination.declined': { nominationId: string; cohortId: string };
   'nomination.completed': { nominationId: string; cohortId: string };
+  'nomination.erased': { nominationId: string; cohortId: string };
   'nomination.due': { nominationId: string; state: string; level: number };
 
   'pledge.offered': { pledgeId: string };

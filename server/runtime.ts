@@ -10,6 +10,7 @@ import type { Context, Parts } from './platform/context.js';
 import { createEgress, type EgressOptions } from './platform/egress/create-egress.js';
 import { httpEmbedder } from './platform/embedder/http-embedder.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres/start-embedded-postgres.js';
+import { folderStore } from './platform/file-store.js';
 import { generatedSecret } from './platform/generated-secret.js';
 import { LastingClient } from './platform/lasting-client.js';
 import { createLog } from './platform/log.js';
@@ -81,6 +82,7 @@ async function openParts(
     search: createSearch({ database, meiliUrl: config.MEILI_URL, meiliKey: config.MEILI_KEY, log }),
     embedder: embedderOf(config),
     egress: createEgress({ allow: config.EGRESS_ALLOW, ...egress }),
+    files: folderStore(path.resolve(config.DATA_DIR, 'files')),
     mailer: createMailer({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, dataDir: config.DATA_DIR, log }),
   };
 

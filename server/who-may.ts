@@ -6,9 +6,21 @@ import type { Role } from './actor.js';
  * WHEN is the workflow's business, never this table's. Rows follow the authorization matrix in docs/authorization.md.
  */
 export type Relation =
-  'owner' | 'country' | 'needOwner' | 'needCountry' | 'offerOwner' | 'offerCountry' | 'donor' | 'platform';
-/** A `+` asks for step-up: whoever acts has just proved who they are. */
-export type Grant = 'anyone' | 'signed-in' | 'system' | `${'self' | `${Role}@${Relation}`}${'' | '+'}`;
+  | 'owner'
+  | 'country'
+  | 'needOwner'
+  | 'needCountry'
+  | 'offerOwner'
+  | 'offerCountry'
+  | 'donor'
+  /** Nobody serves as focal point of the thing's country, or it has no country (ADR 21). */
+  | 'vacancy'
+  | 'platform';
+/**
+ * A `+` asks for step-up: whoever acts has just proved who they are. A `2` asks for a second person: alone it grants
+ * nothing, two who hold it (or one of them the same right without it) do it together, through an approval.
+ */
+export type Grant = 'anyone' | 'signed-in' | 'system' | `${'self' | `${Role}@${Relation}`}${'' | '+' | ' 2'}`;
 
 const ownerStaff = [
   'institution_member@owner',
@@ -40,24 +52,50 @@ const offerSide = [
   'focal_point@offerCountry',
 ] as const;
 const offerStaff = ['institution_member@offerOwner', ...offerSide] as const;
+/** Who runs a course and answers for its money: everyone of the offer side but the experts. */
+const hosts = [
+  'institution_admin@offerOwner',
+  'ministry_officer@offerOwner',
+  'donor_officer@offerOwner',
+  'focal_point@offerOwner',
+  'focal_point@offerCountry',
+] as const;
+/**
+ * Those who hand in, and may write, a listing of their organisation. An expert and a donor only offer; the focal point
+ * also asks for others of its country, but does not offer for them.
+ */
+const listingHeads = [
+  'institution_admin@owner',
+  'ministry_officer@owner',
+  'focal_point@owner',
+  'expert@offerOwner',
+  'donor_officer@offerOwner',
+  'focal_point@needCountry',
+] as const;
+const endorsers = ['focal_point@country', 'administrator@vacancy'] as const;
 const administrators = ['administrator@platform'] as const;
 const webhookKeepers = ['institution_admin@owner', 'focal_point@owner', 'donor_officer@owner'] as const;
 const provenWebhookKeepers = ['institution_admin@owner+', 'focal_point@owner+', 'donor_officer@owner+'] as const;
+const twoAdministrators = ['administrator@platform 2'] as const;
 
 export const whoMay = {
   listing: {
-    view: [...ownerStaff, 'focal_point@country', ...administrators, 'system'],
-    draft: [...ownerStaff, 'focal_point@country'],
+    view: [...ownerStaff, 'focal_point@country', 'administrator@vacancy', 'system'],
+    /** Of every listing, whatever its state: whose it is and whose move, never what it says. */
+    oversee: [...administrators],
+    draft: ['institution_member@owner', ...listingHeads],
     revise: [...ownerStaff, 'focal_point@country'],
-    submit: [...ownerHeads, 'focal_point@country'],
-    return: ['focal_point@country', ...administrators],
-    endorse: ['focal_point@country', ...administrators],
-    decline: ['focal_point@country', ...administrators],
-    publish: ['focal_point@country', ...administrators],
+    submit: [...listingHeads],
+    return: [...endorsers],
+    endorse: [...endorsers],
+    decline: [...endorsers],
+    publish: [...endorsers],
     startMatching: ['system'],
     reconfirm: [...ownerHeads, 'focal_point@country'],
     close: [...ownerHeads, 'focal_point@country'],
-    withdraw: [...ownerHeads, 'focal_point@country', ...administrators],
+    withdraw: [...ownerHeads, 'focal_point@country'],
+    /** Takes what is public down, for everyone to be told why. */
+    takeDown: [...twoAdministrators],
     expire: ['system'],
   },
   match: {
@@ -75,9 +113,55 @@ export const whoMay = {
   organisation: {
     view: ['anyone'],
     register: ['focal_point@country', ...administrators],
-    verify: ['focal_point@country'],
-    addMember: ['institution_admin@owner', 'focal_point@country', ...administrators],
+    verify: ['focal_point@country', 'administrator@vacancy 2'],
+    /** At once and with a password: for the command line, where nobody else is there to ask. No address leads here. */
+    addMember: [...administrators],
   },
+  /** A role in an organisation: given, taken and changed by the same people. */
+  membership: {
+    view: [
+      'institution_admin@owner',
+      'ministry_officer@owner',
+      'donor_officer@owner',
+      'focal_point@owner',
+      'focal_point@country',
+      ...administrators,
+    ],
+    grantMember: ['institution_admin@owner'],
+    grantExpert: ['institution_admin@owner'],
+    grantHead: ['institution_admin@owner 2', 'focal_point@country', 'administrator@vacancy 2'],
+    grantOfficer: ['focal_point@country', 'administrator@vacancy 2'],
+    grantDonor: ['donor_officer@owner', ...twoAdministrators],
+    grantFocalPoint: [...twoAdministrators],
+    grantAdministrator: [...twoAdministrators],
+  },
+  /** An invitation is a link: who holds it is asked for nothing else. */
+  invitation: { accept: ['anyone'] },
+  person: {
+    endSessions: [
+      'institution_admin@owner',
+      'donor_officer@owner',
+      'focal_point@owner',
+      'focal_point@country',
+      ...twoAdministrators,
+    ],
+    resetSecondFactor: [
+      'institution_admin@owner',
+      'donor_officer@owner',
+      'focal_point@owner',
+      'focal_point@country',
+      ...twoAdministrators,
+    ],
+  },
+  /** What waits for a second person; whether somebody is that person, the right to the act itself says. */
+  approval: { view: ['signed-in'], decide: ['signed-in'] },
+  delegation: {
+    view: ['signed-in'],
+    make: ['focal_point@owner', 'ministry_officer@owner', 'donor_officer@owner', 'institution_admin@owner'],
+    end: ['self', 'focal_point@owner', 'institution_admin@owner'],
+  },
+  /** To read one thing of others, for an hour and with a reason they are told. */
+  glass: { view: ['signed-in'], break: [...twoAdministrators], read: ['self'] },
   mission: {
     view: [...needSide, ...offerStaff, 'system'],
     propose: [...needSide],
@@ -91,23 +175,34 @@ export const whoMay = {
   },
   cohort: {
     view: ['signed-in', 'system'],
-    open: [...offerSide],
+    open: [...hosts],
     nominate: ['focal_point@country'],
-    select: [...offerSide],
-    close: [...offerSide],
-    complete: [...offerSide],
-    cancel: [...offerSide],
+    select: [...hosts],
+    close: [...hosts],
+    complete: [...hosts],
+    cancel: [...hosts],
   },
   nomination: {
-    view: ['focal_point@country', ...offerStaff, 'system'],
-    select: [...offerSide],
-    refuse: [...offerSide],
+    view: ['focal_point@country', 'institution_member@offerOwner', ...hosts, 'system'],
+    select: [...hosts],
+    refuse: [...hosts],
     accept: ['focal_point@country'],
-    decline: ['focal_point@country'],
-    complete: [...offerSide],
+    decline: ['focal_point@country', 'system'],
+    complete: [...hosts],
+    /** On the request of the nominee, who has no account to ask with. */
+    erase: ['focal_point@country+'],
+  },
+  /** Rows 36 and 37: what the service knows of a person, and who looked at it. */
+  personalData: {
+    view: ['self'],
+    seeAccesses: ['self'],
+    export: ['self+'],
+    erase: ['self+'],
+    takeBack: ['self'],
+    carryOut: ['system'],
   },
   pledge: {
-    view: ['donor_officer@donor', ...needSide, ...offerSide, 'system'],
+    view: ['donor_officer@donor', ...needSide, ...hosts, 'system'],
     offer: ['donor_officer@donor'],
     confirm: [...needSide],
     decline: [...needSide],

@@ -1,3 +1,4 @@
+import { approvalWorkflow, invitationWorkflow } from './access/index.js';
 import { cohortWorkflow, missionWorkflow, nominationWorkflow, pledgeWorkflow } from './engagements/index.js';
 import { listingWorkflow } from './listings/index.js';
 import { matchWorkflow } from './matching/index.js';
@@ -10,4 +11,6 @@ export const workflows = {
   cohort: cohortWorkflow,
   nomination: nominationWorkflow,
   pledge: pledgeWorkflow,
+  approval: approvalWorkflow,
+  invitation: invitationWorkflow,
 } as const;

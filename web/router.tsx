@@ -8,6 +8,7 @@ import { listingPages } from './listings/listing-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
 import { balancePages } from './secretariat/balance-pages.js';
+import { privacyPages } from './privacy/privacy-pages.js';
 import { poolPages } from './pools/pool-pages.js';
 import { secretariatPages } from './secretariat/secretariat-pages.js';
 
@@ -23,6 +24,7 @@ export const pages = Router()
   .use(poolPages)
   .use(signInPages)
   .use(accountPages)
+  .use(privacyPages)
   .use(secretariatPages)
   .use(balancePages)
   .use(apiPages)

@@ -1,3 +1,4 @@
+import { approvalDue, invitationDue } from '../server/access/index.js';
 import { system } from '../server/actor.js';
 import { cohortDue, missionDue, nominationDue, pledgeDue } from '../server/engagements/index.js';
 import { expireListing, remindListing } from '../server/listings/index.js';
@@ -15,6 +16,8 @@ const reminders: Record<string, Late> = {
   mission: (ctx, { subjectId, state, level }) => missionDue(ctx, { missionId: subjectId, state, level }),
   cohort: (ctx, { subjectId, state, level }) => cohortDue(ctx, { cohortId: subjectId, state, level }),
   nomination: (ctx, { subjectId, state, level }) => nominationDue(ctx, { nominationId: subjectId, state, level }),
+  approval: (ctx, { subjectId, state, level }) => approvalDue(ctx, { approvalId: subjectId, state, level }),
+  invitation: (ctx, { subjectId, state, level }) => invitationDue(ctx, { invitationId: subjectId, state, level }),
   pledge: (ctx, { subjectId, state, level }) => pledgeDue(ctx, { pledgeId: subjectId, state, level }),
 };
 

@@ -1,7 +1,9 @@
+import { expireLapsedAccess } from '../server/access/index.js';
 import { system } from '../server/actor.js';
 import { expireLapsedListings } from '../server/listings/index.js';
 import { embedMissing, rematchDaily } from '../server/matching/index.js';
 import { sendDigests, sendHeldMails } from '../server/notifications/index.js';
+import { eraseWhenDue } from '../server/privacy/index.js';
 import type { Runtime } from '../server/runtime.js';
 import { sendDueDeliveries } from '../server/webhooks/index.js';
 import { applyDeadlines } from './apply-deadlines.js';
@@ -32,6 +34,11 @@ export const schedule: Task[] = [
     run: ({ context }) => expireLapsedListings(context(system)),
   },
   {
+    name: 'expire-lapsed-access',
+    everySeconds: 10 * MINUTE,
+    run: ({ context }) => expireLapsedAccess(context(system)),
+  },
+  {
     name: 'daily-digests',
     everySeconds: 10 * MINUTE,
     run: ({ context }) => sendDigests(context(system), { cadence: 'daily' }),
@@ -43,5 +50,6 @@ export const schedule: Task[] = [
   },
   { name: 'rematch-daily', everySeconds: HOUR, run: ({ context }) => rematchDaily(context(system)) },
   { name: 'embed-missing', everySeconds: 10 * MINUTE, run: ({ context }) => embedMissing(context(system)) },
+  { name: 'erase-when-due', everySeconds: 10 * MINUTE, run: ({ context }) => eraseWhenDue(context(system)) },
   { name: 'housekeep', everySeconds: 6 * HOUR, run: housekeep },
 ];

@@ -1,5 +1,5 @@
 import type { EventName, Events } from '../server/events.js';
-import { draftContract } from '../server/engagements/index.js';
+import { draftContract, withdrawErased } from '../server/engagements/index.js';
 import {
   advanceRematch,
   embedListing,
@@ -8,8 +8,9 @@ import {
   refreshPools,
   rematchListings,
 } from '../server/matching/index.js';
-import { notify, sendMail } from '../server/notifications/index.js';
+import { notify, sendInvitation, sendMail, tellParticipant } from '../server/notifications/index.js';
 import type { Context } from '../server/platform/context.js';
+import { forgetOutside, makeDataExport } from '../server/privacy/index.js';
 import { indexListing } from '../server/search/index.js';
 import { recordDeliveries, sendDelivery } from '../server/webhooks/index.js';
 
@@ -29,6 +30,23 @@ export type Reaction<N extends EventName> = (
  * Names are stored with the work: never rename one.
  */
 export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } = {
+  'person.joined': { notify },
+  'person.left': { notify },
+  'person.signed_out': { notify },
+  'person.reset': { notify },
+  'invitation.sent': { send: sendInvitation },
+  'invitation.accepted': { notify },
+  'invitation.expired': { notify },
+  'invitation.due': { notify },
+  'approval.proposed': { notify },
+  'approval.confirmed': { notify },
+  'approval.refused': { notify },
+  'approval.expired': { notify },
+  'approval.due': { notify },
+  'delegation.made': { notify },
+  'delegation.ended': { notify },
+  'glass.broken': { notify, 'tell-participant': tellParticipant },
+
   'organisation.registered': { notify },
   'organisation.verified': { notify, 'rematch-listings': rematchListings },
 
@@ -58,6 +76,7 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'listing.embedded': { 'find-matches': findMatches },
   'listing.closed': { index: indexListing, 'end-matches': endMatches, notify, webhooks: recordDeliveries },
   'listing.withdrawn': { index: indexListing, 'end-matches': endMatches, notify, webhooks: recordDeliveries },
+  'listing.taken_down': { index: indexListing, 'end-matches': endMatches, notify },
   'listing.expired': { index: indexListing, 'end-matches': endMatches, notify, webhooks: recordDeliveries },
   'listing.due': { notify },
 
@@ -76,6 +95,12 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'pool.dissolved': { notify },
 
   'mail.queued': { send: sendMail },
+
+  'dataExport.asked': { make: makeDataExport },
+  'dataExport.ready': { notify },
+  'erasure.asked': { notify },
+  'person.erased': { 'forget-outside': forgetOutside, 'withdraw-nominations': withdrawErased },
+
   'delivery.queued': { send: sendDelivery },
   'webhook.failed': { notify },
 
@@ -102,6 +127,7 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'nomination.declined': { notify, webhooks: recordDeliveries },
   'nomination.completed': { notify, webhooks: recordDeliveries },
   'nomination.due': { notify },
+  'nomination.erased': { 'withdraw-nominations': withdrawErased },
 
   'pledge.offered': { notify, webhooks: recordDeliveries },
   'pledge.confirmed': { notify, webhooks: recordDeliveries },

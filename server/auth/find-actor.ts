@@ -8,17 +8,26 @@ export async function findActor(
   now: Date,
   { granted = scopes, fresh = false }: { granted?: readonly Scope[]; fresh?: boolean } = {},
 ): Promise<Actor | undefined> {
-  const rows: { organisation_id: string | null; role: Membership['role']; country: string | null }[] = await db.query(
-    `SELECT m.organisation_id, m.role, o.country
+  const rows: Row[] = await db.query(
+    `SELECT m.organisation_id, m.role, o.country, m.deputy_for
        FROM person p
-       LEFT JOIN membership m ON m.person_id = p.id AND m.since <= $2 AND (m.until IS NULL OR m.until > $2)
+       LEFT JOIN held_role m ON m.person_id = p.id AND m.since <= $2 AND (m.until IS NULL OR m.until > $2)
        LEFT JOIN organisation o ON o.id = m.organisation_id
       WHERE p.id = $1 AND p.disabled_at IS NULL`,
     [personId, now],
   );
   if (rows.length === 0) return undefined;
-  const memberships = rows.flatMap(({ organisation_id, role, country }) =>
-    organisation_id ? [{ organisationId: organisation_id, role, country }] : [],
+  const memberships = rows.flatMap(({ organisation_id, role, country, deputy_for }) =>
+    organisation_id
+      ? [{ organisationId: organisation_id, role, country, ...(deputy_for ? { deputyFor: deputy_for } : {}) }]
+      : [],
   );
   return { kind: 'person', id: personId, memberships, scopes: granted, fresh };
+}
+
+interface Row {
+  organisation_id: string | null;
+  role: Membership['role'];
+  country: string | null;
+  deputy_for: string | null;
 }

@@ -1,5 +1,6 @@
 export { ApiToken } from './api-token.js';
 export { authRoutes, signIn, signOut, type SignIn } from './auth-routes.js';
+export { endSessions, resetSecondFactor } from './end-sessions.js';
 export { findActor } from './find-actor.js';
 export { findMe, type Me } from './find-me.js';
 export { MembershipRow } from './membership-row.js';

@@ -1,6 +1,7 @@
 import { subscriptions } from '../../workers/subscriptions.js';
 import { recipients } from '../notifications/index.js';
 import { synonymsFile, SYNONYMS_FILE } from '../search/index.js';
+import { personalDataPage } from './personal-data-page.js';
 import { whoMay } from '../who-may.js';
 import { workflows } from '../workflows.js';
 
@@ -11,6 +12,7 @@ export const generatedDocs = (): Record<string, string> => ({
   'docs/workflows.md': workflowsPage(),
   'docs/authorization.md': authorizationPage(),
   'docs/reactions.md': reactionsPage(),
+  'docs/personal-data.md': HEAD + personalDataPage(),
   [SYNONYMS_FILE]: synonymsFile(),
 });
 

@@ -54,6 +54,7 @@ export {
 export { Nomination } from './cohorts/nomination.js';
 export { openCohort } from './cohorts/open-cohort.js';
 export { refuseNomination } from './cohorts/refuse-nomination.js';
+export { withdrawErased } from './cohorts/withdraw-erased.js';
 export { selectNomination } from './cohorts/select-nomination.js';
 
 export { confirmPledge } from './pledges/confirm-pledge.js';

@@ -1,12 +1,12 @@
 import { findCohort } from './cohorts/cohort-queries.js';
-import { findNomination } from './cohorts/nomination-queries.js';
-import { findMission } from './missions/mission-queries.js';
+import { reachNomination } from './cohorts/nomination-queries.js';
+import { reachMission } from './missions/mission-queries.js';
 import { findPledge } from './pledges/pledge-queries.js';
 import type { Context } from '../platform/context.js';
 import type { Position } from '../platform/http/keyset.js';
 
 /** Whoever may see the thing may see what happened to it. */
-const finders = { mission: findMission, cohort: findCohort, nomination: findNomination, pledge: findPledge };
+const finders = { mission: reachMission, cohort: findCohort, nomination: reachNomination, pledge: findPledge };
 
 export const timelineKinds = ['mission', 'cohort', 'nomination', 'pledge'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];

@@ -1,4 +1,6 @@
+import { access as accessMessages } from './access/ar.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/ar.js';
 
 export const ar: Messages = {
   'role.institution_member': 'عضو في مؤسسة',
@@ -201,4 +203,7 @@ export const ar: Messages = {
   'unsubscribe.changeBack': 'تغيير هذا الاختيار في الإعدادات',
   'unsubscribe.unknown': 'هذا الرابط غير كامل',
   'unsubscribe.unknownBody': 'يُرجى نسخ الرابط كاملا من الرسالة، أو تغيير الإعدادات بعد تسجيل الدخول.',
+
+  ...accessMessages,
+  ...privacy,
 };

@@ -9,6 +9,8 @@ import type {
   withdrawReasons,
 } from '../listings/index.js';
 import type { Cadence, HeardEvent, Topic } from '../notifications/index.js';
+import { access as accessMessages } from './access/en.js';
+import { privacy } from './privacy/en.js';
 
 /**
  * The source catalogue: ICU MessageFormat, one message a key. Every other locale must have the same keys and the same
@@ -215,6 +217,9 @@ export const en = {
   'unsubscribe.changeBack': 'Choose otherwise in your settings',
   'unsubscribe.unknown': 'This link is not complete',
   'unsubscribe.unknownBody': 'Please copy the whole link from the mail, or change your settings after signing in.',
+
+  ...accessMessages,
+  ...privacy,
 } satisfies Required;
 
 type ListingReason = (

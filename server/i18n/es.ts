@@ -1,4 +1,6 @@
+import { access as accessMessages } from './access/es.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/es.js';
 
 export const es: Messages = {
   'role.institution_member': 'Miembro de una institución',
@@ -214,4 +216,7 @@ export const es: Messages = {
   'unsubscribe.unknown': 'Este enlace está incompleto',
   'unsubscribe.unknownBody':
     'Sírvase copiar el enlace completo del mensaje o cambiar su configuración tras iniciar sesión.',
+
+  ...accessMessages,
+  ...privacy,
 };

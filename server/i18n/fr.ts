@@ -1,4 +1,6 @@
+import { access as accessMessages } from './access/fr.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/fr.js';
 
 export const fr: Messages = {
   'role.institution_member': 'Membre d’une institution',
@@ -214,4 +216,7 @@ export const fr: Messages = {
   'unsubscribe.unknown': 'Ce lien est incomplet',
   'unsubscribe.unknownBody':
     'Veuillez copier le lien entier depuis le message, ou modifier vos paramètres après vous être connecté.',
+
+  ...accessMessages,
+  ...privacy,
 };

@@ -1,4 +1,6 @@
+import { access as accessMessages } from './access/pt.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/pt.js';
 
 export const pt: Messages = {
   'role.institution_member': 'Membro de uma instituição',
@@ -209,4 +211,7 @@ export const pt: Messages = {
   'unsubscribe.unknown': 'Esta ligação está incompleta',
   'unsubscribe.unknownBody':
     'Queira copiar a ligação completa da mensagem ou alterar as suas definições depois de iniciar sessão.',
+
+  ...accessMessages,
+  ...privacy,
 };

@@ -1,4 +1,6 @@
+import { access as accessMessages } from './access/ru.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/ru.js';
 
 export const ru: Messages = {
   'role.institution_member': 'Сотрудник учреждения',
@@ -219,4 +221,7 @@ export const ru: Messages = {
   'unsubscribe.changeBack': 'Изменить этот выбор в настройках',
   'unsubscribe.unknown': 'Ссылка неполная',
   'unsubscribe.unknownBody': 'Просьба скопировать из письма ссылку целиком или изменить настройки после входа на сайт.',
+
+  ...accessMessages,
+  ...privacy,
 };

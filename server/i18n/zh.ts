@@ -1,4 +1,6 @@
+import { access as accessMessages } from './access/zh.js';
 import type { Messages } from './en.js';
+import { privacy } from './privacy/zh.js';
 
 export const zh: Messages = {
   'role.institution_member': '机构成员',
@@ -195,4 +197,7 @@ export const zh: Messages = {
   'unsubscribe.changeBack': '在设置中更改此选择',
   'unsubscribe.unknown': '此链接不完整',
   'unsubscribe.unknownBody': '请从邮件中复制完整链接，或登录后更改设置。',
+
+  ...accessMessages,
+  ...privacy,
 };

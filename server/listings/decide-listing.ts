@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { isAdministrator } from '../actor.js';
+import { isVacant } from '../organisations/index.js';
 import { command } from '../platform/command.js';
 import * as field from '../platform/fields.js';
 import { Problem } from '../problems.js';
 import { authorsSinceEndorsement, ListingVersion } from './listing-version.js';
-import { isAuthor } from './listing-json.js';
+import { mayEndorse } from './listing-json.js';
 import { declineReasons, returnReasons } from './listing-workflow.js';
 import { loadListing, moveListing } from './load-listing.js';
 import { stepInput } from './submit-listing.js';
@@ -15,10 +17,11 @@ export const endorseListing = command('endorse-listing', {
   async run(ctx, { listingId, version }) {
     const listing = await loadListing(ctx, listingId, 'endorse', version);
     const authors = (await authorsSinceEndorsement(ctx.db, [listing.id])).get(listing.id) ?? [];
-    if (isAuthor(ctx.actor, listing, authors))
+    const vacant = isAdministrator(ctx.actor) && (await isVacant(ctx, listing.country));
+    if (!mayEndorse(ctx.actor, listing, { authors, vacant }))
       throw new Problem(
         'not-allowed',
-        'Nobody endorses words they wrote themselves; ask your deputy or the secretariat',
+        'Nobody endorses words they wrote themselves, nor does their deputy; ask a colleague',
       );
     listing.endorsedById = ctx.actor.id;
     listing.endorsedVersion = await ctx.db.maximum(ListingVersion, 'version', { listingId });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { command } from '../platform/command.js';
+import { command, type CommandContext } from '../platform/command.js';
+import { lock } from '../platform/database.js';
 import { isOverdue } from '../platform/deadlines.js';
 import * as field from '../platform/fields.js';
 import { closeReasons, withdrawReasons } from './listing-workflow.js';
+import { Listing } from './listing.js';
 import { loadListing, moveListing } from './load-listing.js';
 import { stepInput } from './submit-listing.js';
 
@@ -29,6 +31,13 @@ export const withdrawListing = command('withdraw-listing', {
     return listing;
   },
 });
+
+/** What taking down does, once two of the secretariat have agreed to it; the note is what its owners read. */
+export async function takeDownListing(ctx: CommandContext, { listingId, note }: { listingId: string; note: string }) {
+  const listing = await lock(ctx.db, Listing, listingId);
+  await moveListing(ctx, listing, 'withdraw', { code: 'other', note });
+  ctx.emit('listing.taken_down', { listingId });
+}
 
 /** Nobody re-confirmed it, or its own date has passed. Both are asked again once it is locked. */
 export const expireListing = command('expire-listing', {

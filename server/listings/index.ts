@@ -1,7 +1,7 @@
 export { findAsPublished, type PublishedListing } from './as-published.js';
 export { declineListing, endorseListing, returnListing } from './decide-listing.js';
 export { draftListing } from './draft-listing.js';
-export { closeListing, expireListing, remindListing, withdrawListing } from './end-listing.js';
+export { closeListing, expireListing, remindListing, takeDownListing, withdrawListing } from './end-listing.js';
 export { expireLapsedListings } from './expire-lapsed-listings.js';
 export { formatDecimal } from './format-decimal.js';
 export { kindNames, kindOf, listingKinds, type Details, type KindName } from './kinds/listing-kinds.js';

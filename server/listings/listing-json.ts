@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../actor.js';
 import { formatDecimal } from './format-decimal.js';
 import { instant } from '../platform/http/route.js';
-import { may } from '../platform/policy.js';
+import { apartFrom, may } from '../platform/policy.js';
 import { kindNames } from './kinds/listing-kinds.js';
 import type { ListingView } from './listing-queries.js';
 import { listingWorkflow, type ListingEvent, type ListingState } from './listing-workflow.js';
@@ -83,21 +83,32 @@ export const listingSchema = z
   .meta({ id: 'Listing' });
 
 /** The steps this actor may take now: what the state allows, less what the policy forbids. */
-export const listingActions = (listing: Listing, actor: Actor, authors: readonly string[] = []): ListingEvent[] =>
+export const listingActions = (
+  listing: Listing,
+  actor: Actor,
+  { authors = [], vacant = false }: { authors?: readonly string[]; vacant?: boolean } = {},
+): ListingEvent[] =>
   listingWorkflow
     .allowed(listing.state)
-    .filter((event) => event !== 'reopen' && may(actor, 'listing', event, listingRelations(listing)))
-    .filter((event) => event !== 'endorse' || !isAuthor(actor, listing, authors));
+    .filter((event) => event !== 'reopen' && may(actor, 'listing', event, listingRelations(listing, vacant)))
+    .filter((event) => event !== 'endorse' || mayEndorse(actor, listing, { authors, vacant }));
 
-/** Whether the actor drafted it, or wrote any of what is not endorsed yet (`authors`). */
-export const isAuthor = (actor: Actor, { authorId }: Listing, authors: readonly string[]): boolean =>
-  actor.id !== null && (authorId === actor.id || authors.includes(actor.id));
+/**
+ * Whether the actor may endorse it as somebody else than whoever drafted it, or wrote any of what is not endorsed yet
+ * (`authors`). A deputy of an author is not somebody else.
+ */
+export const mayEndorse = (
+  actor: Actor,
+  listing: Listing,
+  { authors, vacant = false }: { authors: readonly string[]; vacant?: boolean },
+): boolean =>
+  may(apartFrom(actor, [listing.authorId, ...authors]), 'listing', 'endorse', listingRelations(listing, vacant));
 
 export function listingJson(
-  { listing, organisation, dueAt, authors }: ListingView,
+  { listing, organisation, dueAt, authors, vacant = false }: ListingView,
   actor: Actor,
 ): z.input<typeof listingSchema> {
-  const involved = may(actor, 'listing', 'view', listingRelations(listing));
+  const involved = may(actor, 'listing', 'view', listingRelations(listing, vacant));
   return {
     ...listing,
     organisation: {
@@ -124,6 +135,6 @@ export function listingJson(
     owner: listingWorkflow.duty(listing.state)?.owner ?? null,
     dueAt,
     reason: involved && listing.reasonCode ? { code: listing.reasonCode, note: listing.reasonNote } : null,
-    actions: listingActions(listing, actor, authors),
+    actions: listingActions(listing, actor, { authors, vacant }),
   };
 }

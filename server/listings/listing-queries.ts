@@ -1,4 +1,5 @@
-import { Organisation } from '../organisations/index.js';
+import { isAdministrator } from '../actor.js';
+import { isVacant, Organisation } from '../organisations/index.js';
 import type { Context } from '../platform/context.js';
 import type { Position } from '../platform/http/keyset.js';
 import { Problem } from '../problems.js';
@@ -6,7 +7,7 @@ import type { KindName } from './kinds/listing-kinds.js';
 import { authorsSinceEndorsement, ListingVersion } from './listing-version.js';
 import type { ListingState } from './listing-workflow.js';
 import { Listing } from './listing.js';
-import { visibleListings } from './visible-listings.js';
+import { readableListings } from './visible-listings.js';
 
 export interface ListingView {
   listing: Listing;
@@ -15,15 +16,18 @@ export interface ListingView {
   dueAt: Date | null;
   /** Who wrote what waits for endorsement, and so may not give it. */
   authors: string[];
+  /** Nobody serves as focal point of its country; known where the secretariat asks. */
+  vacant?: boolean;
 }
 
 /** One listing as its page and its JSON need it. What the actor may not see is missing. */
-export async function findListing({ db, actor }: Context, id: string): Promise<ListingView> {
-  const visible = visibleListings(actor, 'listing', 2);
+export async function findListing(ctx: Context, id: string): Promise<ListingView> {
+  const { db } = ctx;
+  const visible = readableListings(ctx, 'listing', 2);
   const [seen] = await db.query(`SELECT id FROM listing WHERE id = $1 AND ${visible.sql}`, [id, ...visible.params]);
   if (!seen) throw new Problem('not-found');
   const listing = await db.findOneByOrFail(Listing, { id });
-  return (await withContext(db, [listing]))[0]!;
+  return (await withVacancy(ctx, await withContext(db, [listing])))[0]!;
 }
 
 interface Filter {
@@ -39,10 +43,11 @@ interface Filter {
 
 /** Visible listings, newest first; one more than `limit`. `after` is the last id of the page before (ids sort by time). */
 export async function listListings(
-  { db, actor }: Context,
+  ctx: Context,
   { kind, state, organisationId, country, mine, limit, after }: Filter,
 ): Promise<ListingView[]> {
-  const visible = visibleListings(actor, 'l');
+  const { db, actor } = ctx;
+  const visible = readableListings(ctx, 'l');
   const params = [...visible.params];
   const where = [visible.sql];
   const and = (condition: (placeholder: string) => string, value: unknown) =>
@@ -62,10 +67,11 @@ export async function listListings(
     `SELECT l.id FROM listing l WHERE ${where.join(' AND ')} ORDER BY l.id DESC LIMIT ${limit + 1}`,
     params,
   );
-  return findMany(
+  const found = await findMany(
     db,
     rows.map(({ id }) => id),
   );
+  return withVacancy(ctx, found);
 }
 
 /** The listings of these ids, in this order; ids that are no longer there are left out. No check of who asks. */
@@ -82,6 +88,14 @@ export async function findMany(db: Context['db'], ids: string[]): Promise<Listin
 /** The versions of a listing, newest first; for those who work on it. */
 export const listVersions = ({ db }: Context, listingId: string) =>
   db.find(ListingVersion, { where: { listingId }, order: { version: 'DESC' }, take: 100 });
+
+async function withVacancy(ctx: Context, views: ListingView[]): Promise<ListingView[]> {
+  if (!isAdministrator(ctx.actor)) return views;
+  const vacancies = new Map<string | null, boolean>();
+  for (const country of new Set(views.map(({ listing }) => listing.country)))
+    vacancies.set(country, await isVacant(ctx, country));
+  return views.map((view) => ({ ...view, vacant: vacancies.get(view.listing.country)! }));
+}
 
 async function withContext(db: Context['db'], listings: Listing[]): Promise<ListingView[]> {
   const organisations = await db

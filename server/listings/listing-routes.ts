@@ -124,8 +124,8 @@ route(
     response: z.object({ items: z.array(versionSchema) }),
   },
   async ({ ctx, params }) => {
-    const { listing } = await findListing(ctx, params.listingId);
-    if (!may(ctx.actor, 'listing', 'view', listingRelations(listing))) throw new Problem('not-allowed');
+    const { listing, vacant } = await findListing(ctx, params.listingId);
+    if (!may(ctx.actor, 'listing', 'view', listingRelations(listing, vacant))) throw new Problem('not-allowed');
     return { items: await listVersions(ctx, params.listingId) };
   },
 );

@@ -124,7 +124,18 @@ export class Listing {
   }
 }
 
-export const listingRelations = (listing: Pick<Listing, 'organisationId' | 'country'>) => ({
+/**
+ * `vacant`: nobody serves as focal point of its country. The secretariat then stands in for them, from the moment
+ * something is submitted; drafts are nobody's but their owner's.
+ */
+export const listingRelations = (
+  listing: Pick<Listing, 'organisationId' | 'country' | 'kind' | 'state'>,
+  vacant = false,
+) => ({
   owner: [listing.organisationId],
   country: [listing.country],
+  ...(listing.kind === 'need'
+    ? { needOwner: [listing.organisationId], needCountry: [listing.country] }
+    : { offerOwner: [listing.organisationId], offerCountry: [listing.country] }),
+  vacancy: vacant && listing.state !== 'draft',
 });

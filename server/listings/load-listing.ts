@@ -1,3 +1,5 @@
+import { isAdministrator } from '../actor.js';
+import { isVacant } from '../organisations/index.js';
 import type { CommandContext } from '../platform/command.js';
 import { lock, update } from '../platform/database.js';
 import { authorize } from '../platform/policy.js';
@@ -9,14 +11,11 @@ import { startListingDuty } from './start-listing-duty.js';
 import { maySeeListing } from './visible-listings.js';
 
 /** The listing, locked, if the actor may do this to it and has seen its present version (when a version is given). */
-export async function loadListing(
-  { db, actor }: CommandContext,
-  id: string,
-  action: ActionOn<'listing'>,
-  version?: number,
-) {
+export async function loadListing(ctx: CommandContext, id: string, action: ActionOn<'listing'>, version?: number) {
+  const { db, actor } = ctx;
   const listing = await lock(db, Listing, id);
-  authorize(actor, 'listing', action, listingRelations(listing), maySeeListing(actor, listing));
+  const vacant = isAdministrator(actor) && (await isVacant(ctx, listing.country));
+  authorize(actor, 'listing', action, listingRelations(listing, vacant), maySeeListing(actor, listing, { vacant }));
   if (version !== undefined && version !== listing.version)
     throw new Problem('stale-version', `You read version ${version}; it is now version ${listing.version}`);
   return listing;

@@ -1,3 +1,4 @@
+export { acceptedLocale } from './accepted-locale.js';
 export { advanceRematch } from './advance-rematch.js';
 export { dismissMatch } from './dismiss-match.js';
 export { embedListing } from './embed-listing.js';

@@ -52,7 +52,10 @@ const UNBORN = '00000000-0000-0000-0000-000000000000';
 
 async function writtenFor({ db, actor }: Context, id: string): Promise<string> {
   const organisation = await db.findOneBy(Organisation, { id });
-  if (!organisation || !may(actor, 'listing', 'draft', { owner: [id], country: [organisation.country] }))
+  if (
+    !organisation ||
+    !may(actor, 'listing', 'draft', { owner: [id], offerOwner: [id], needCountry: [organisation.country] })
+  )
     throw invalid('organisationId', 'Not an organisation you write for');
   return id;
 }

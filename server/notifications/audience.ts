@@ -23,6 +23,6 @@ export const audience =
     db.query(
       `SELECT event.id AS "eventId", them.person_id AS "personId"
          FROM domain_event event CROSS JOIN LATERAL (${people}) them
-        WHERE event.id = ANY($1::bigint[])`,
+        WHERE event.id = ANY($1::bigint[]) AND $2::timestamptz IS NOT NULL`,
       [events.map((event) => event.id), now],
     );

@@ -1,7 +1,8 @@
 import { audience, type Audience } from './audience.js';
 import { dutyHolders, escalation } from './duty.js';
+import { secondPersons } from './second-persons.js';
 import { eligibleFocalPoints } from './eligible-focal-points.js';
-import { administrators, allowed, both, focalPoints, orElse, provided, type People } from './people.js';
+import { administrators, allowed, both, focalPoints, holding, orElse, provided, type People } from './people.js';
 
 const of = (column: string, table: string) => `SELECT ${column} FROM ${table} t WHERE t.id = event.subject_id`;
 const receiving = (column: string) => `coalesce(t.need_${column}, t.offer_${column})`;
@@ -72,10 +73,32 @@ const donors = audience(allowed('pledge', 'view', 'donor', `o.id = (${of('donor_
 const focalPointsOf = (noun: string, ...countries: string[]) =>
   both(...countries.map((column) => focalPoints(of(column, noun))));
 
+/** Those who head what was read, their focal points, and whom it is about. */
+const broken = (what: string) => `(SELECT ${what} FROM glass g WHERE g.id = event.subject_id)`;
+const glassConcerned = both(
+  holding(
+    ['institution_admin', 'ministry_officer', 'donor_officer', 'focal_point'],
+    `o.id IN ${broken('unnest(g.organisations)')}`,
+  ),
+  holding(['focal_point'], `o.country IN ${broken('unnest(g.countries)')}`),
+  `SELECT g.person_id FROM glass g WHERE g.id = event.subject_id AND g.person_id IS NOT NULL`,
+);
+/** What a person asked for concerns nobody else. */
+const themselves = (table: string) => provided('$2::timestamptz IS NOT NULL', of('t.person_id', table));
+
 /** Every audience by its name. */
 export const audiences = {
   'organisation.staff': audience(allowed('listing', 'view', 'owner', 'o.id = event.subject_id')),
   'organisation.focalPoints': audience(focalPointsOf('organisation', 'country')),
+
+  'person.self': audience('SELECT event.subject_id AS person_id'),
+  'invitation.inviter': audience(`SELECT t.invited_by_id AS person_id FROM invitation t WHERE t.id = event.subject_id`),
+  'approval.proposer': audience(`SELECT t.proposed_by_id AS person_id FROM approval t WHERE t.id = event.subject_id`),
+  'approval.seconds': secondPersons,
+  'delegation.pair': audience(
+    `SELECT unnest(ARRAY[t.principal_id, t.deputy_id]) AS person_id FROM delegation t WHERE t.id = event.subject_id`,
+  ),
+  'glass.concerned': audience(glassConcerned),
 
   'listing.owners': owners,
   'listing.endorsers': endorsers,
@@ -111,6 +134,9 @@ export const audiences = {
   'nomination.focalPoints': nominatingCountry,
   'nomination.dutyHolders': dutyHolders({ needSide: nominatingCountry, offerSide: hosts('nomination') }),
   'nomination.escalation': escalation(audience(focalPointsOf('nomination', 'country', 'offer_country'))),
+
+  'dataExport.person': audience(themselves('data_export')),
+  'erasure.person': audience(themselves('erasure')),
 
   'pledge.needSide': receivers,
   'pledge.donors': donors,

@@ -1,3 +1,4 @@
+export { sendInvitation, tellParticipant } from './access-mails.js';
 export { audiences, type AudienceName } from './audiences.js';
 export { chooseCadences } from './choose-cadences.js';
 export { forgetOldMails } from './forget-old-mails.js';

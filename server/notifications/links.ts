@@ -4,8 +4,12 @@ import type { Bundle } from './topics.js';
 /** Where a notice leads: to the page of its subject, or to the account, where the notice itself is read. */
 export const subjectUrl = (baseUrl: string, { subjectKind, subjectId }: { subjectKind: string; subjectId: string }) => {
   const folder = folders[subjectKind];
+  if (ofAccess.includes(subjectKind)) return `${baseUrl}/access`;
   return folder ? `${baseUrl}/${folder}/${subjectId}` : `${baseUrl}/account`;
 };
+
+/** What is found on the page of people and access. */
+const ofAccess = ['person', 'invitation', 'approval', 'delegation', 'glass'];
 
 /** What has a page of its own. */
 const folders: Record<string, string | undefined> = { listing: 'listings', match: 'matches', pool: 'pools' };

@@ -8,10 +8,12 @@ export function noticeWords({ name, payload, title, other, country }: Notice, lo
   const label = (key: string, otherwise: string) => (isMessage(key) ? t(key) : otherwise);
   const values = {
     title: title ?? '—',
-    other: other ?? '—',
+    other: payload.act ? label(`act.${payload.act}`, payload.act) : (other ?? '—'),
     country: country ? countryName(country, locale) : '—',
     reason: label(`reason.${payload.reason}`, t('reason.other')),
-    state: label(`listing.state.${payload.state}`, payload.state ?? '—'),
+    state: payload.role
+      ? label(`role.${payload.role}`, payload.role)
+      : label(`listing.state.${payload.state}`, payload.state ?? '—'),
   };
   return { title: t(`event.${name}.title`, values), text: t(`event.${name}.body`, values) };
 }

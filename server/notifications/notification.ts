@@ -12,7 +12,7 @@ export class Notification {
   @Column({ type: 'text' }) topic!: Topic;
   @Column({ type: 'text' }) subjectKind!: string;
   @Column({ type: 'uuid' }) subjectId!: string;
-  @Column({ type: 'jsonb' }) payload!: { reason?: string; state?: string };
+  @Column({ type: 'jsonb' }) payload!: { reason?: string; state?: string; role?: string; act?: string };
   /** The mail it waits for or has travelled in; none for those told in the application only. */
   @Column({ type: 'text', nullable: true }) bundle: Bundle | null = null;
   @Column({ type: 'uuid', nullable: true }) mailId: string | null = null;

@@ -11,7 +11,7 @@ export type People = string;
 export function allowed<N extends Noun>(noun: N, action: ActionOn<N>, relation: Relation, where: string): People {
   const grants = whoMay[noun][action] as readonly string[];
   const roles = grants.flatMap((grant) => {
-    const [role, related] = grant.split('@');
+    const [role, related] = grant.replace(/\+$/, '').split('@');
     return related === relation ? [role as Role] : [];
   });
   return holding(roles, where);
@@ -20,7 +20,7 @@ export function allowed<N extends Noun>(noun: N, action: ActionOn<N>, relation: 
 /** Whoever holds one of these roles today in an organisation `o` of which `where` is true. */
 export const holding = (roles: readonly Role[], where: string): People => `
   SELECT m.person_id
-    FROM membership m JOIN organisation o ON o.id = m.organisation_id
+    FROM held_role m JOIN organisation o ON o.id = m.organisation_id
    WHERE m.role IN (${roles.map((role) => `'${role}'`).join(', ')})
      AND m.since <= $2 AND (m.until IS NULL OR m.until > $2) AND ${where}`;
 

@@ -21,6 +21,22 @@ export const recipients = {
   'organisation.registered': { to: ['organisation.focalPoints'], topic: 'organisations' },
   'organisation.verified': { to: ['organisation.staff'], topic: 'organisations' },
 
+  'person.joined': { to: ['person.self'], topic: 'access' },
+  'person.left': { to: ['person.self'], topic: 'access', urgent: true },
+  'person.signed_out': { to: ['person.self'], topic: 'access', urgent: true },
+  'person.reset': { to: ['person.self'], topic: 'access', urgent: true },
+  'invitation.accepted': { to: ['invitation.inviter'], topic: 'access' },
+  'invitation.expired': { to: ['invitation.inviter'], topic: 'access' },
+  'invitation.due': { to: ['invitation.inviter'], topic: 'deadlines' },
+  'approval.proposed': { to: ['approval.seconds'], topic: 'access', urgent: true },
+  'approval.confirmed': { to: ['approval.proposer'], topic: 'access' },
+  'approval.refused': { to: ['approval.proposer'], topic: 'access' },
+  'approval.expired': { to: ['approval.proposer'], topic: 'access' },
+  'approval.due': { to: ['approval.seconds'], topic: 'deadlines' },
+  'delegation.made': { to: ['delegation.pair'], topic: 'access' },
+  'delegation.ended': { to: ['delegation.pair'], topic: 'access' },
+  'glass.broken': { to: ['glass.concerned'], topic: 'access', urgent: true },
+
   'listing.submitted': { to: ['listing.endorsers'], topic: 'listings' },
   'listing.returned': { to: ['listing.owners'], topic: 'listings' },
   'listing.endorsed': { to: ['listing.owners', 'listing.endorsers'], topic: 'listings' },
@@ -28,6 +44,7 @@ export const recipients = {
   'listing.published': { to: ['listing.owners'], topic: 'listings' },
   'listing.closed': { to: ['listing.owners'], topic: 'listings' },
   'listing.withdrawn': { to: ['listing.owners'], topic: 'listings' },
+  'listing.taken_down': { to: ['listing.owners', 'listing.endorsers'], topic: 'listings', urgent: true },
   'listing.expired': { to: ['listing.owners'], topic: 'listings' },
   'listing.due': { to: ['listing.dutyHolders', 'listing.escalation'], topic: 'deadlines' },
 
@@ -72,6 +89,9 @@ export const recipients = {
   'pledge.declined': { to: ['pledge.donors'], topic: 'funding' },
   'pledge.paid': { to: ['pledge.needSide'], topic: 'funding' },
   'pledge.withdrawn': { to: ['pledge.needSide'], topic: 'funding' },
+  'dataExport.ready': { to: ['dataExport.person'], topic: 'account', urgent: true },
+  'erasure.asked': { to: ['erasure.person'], topic: 'account', urgent: true },
+
   'pledge.due': { to: ['pledge.dutyHolders', 'pledge.escalation'], topic: 'deadlines' },
 } as const satisfies { [N in EventName]?: Rule };
 

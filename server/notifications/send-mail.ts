@@ -21,11 +21,13 @@ export const sendMail = effect('send-mail', async (ctx: Context, { mailId }: Eve
     throw error;
   }
   await failpoint('mail-after-send-before-mark');
-  await ctx.db.update(
+  const { affected } = await ctx.db.update(
     Mail,
     { id: mailId },
     { state: 'sent', sentAt: ctx.now(), claimedUntil: null as never, error: null as never },
   );
+  // Its person was erased meanwhile, and what was kept of it with them.
+  if (!affected) await ctx.parts.mailer.forget(mailId);
 });
 
 /** Some servers take their time: the claim is renewed for as long as we wait. */

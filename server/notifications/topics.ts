@@ -7,6 +7,8 @@ export const topics = [
   'trainings',
   'funding',
   'deadlines',
+  'access',
+  'account',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -1,4 +1,4 @@
-export { addMember, rolesIn } from './add-member.js';
+export { addMember } from './add-member.js';
 export {
   Organisation,
   organisationKinds,
@@ -10,4 +10,7 @@ export { organisationSchema } from './organisation-json.js';
 export { findOrganisation, focalPointsOf, listOrganisations } from './organisation-queries.js';
 export { organisationRoutes } from './organisation-routes.js';
 export { registerOrganisation } from './register-organisation.js';
-export { verifyCentre } from './verify-centre.js';
+export { giveRole } from './give-role.js';
+export { rolesIn } from './roles-in.js';
+export { isVacant } from './vacancy.js';
+export { markVerified, verifyCentre } from './verify-centre.js';

@@ -1,7 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { isCountry } from '../codes/index.js';
-import { addMember } from './add-member.js';
 import * as field from '../platform/fields.js';
 import { pageOf, pageQuery, keyset, toPage } from '../platform/http/keyset.js';
 import { route } from '../platform/http/route.js';
@@ -81,18 +80,4 @@ route(
     response: organisationSchema,
   },
   ({ ctx, params }) => verifyCentre(ctx, params),
-);
-
-route(
-  organisationRoutes,
-  {
-    method: 'post',
-    path: '/organisations/{organisationId}/memberships',
-    tag,
-    summary: 'Give a registered person a role in an organisation',
-    access: 'signed-in',
-    params,
-    body: addMember.input.omit({ organisationId: true }),
-  },
-  ({ ctx, params, body }) => addMember(ctx, { ...body, ...params }),
 );

@@ -15,6 +15,10 @@ export class AuditEntry {
   @Column({ type: 'uuid', nullable: true })
   actorId!: string | null;
 
+  /** Whose deputy they acted as. */
+  @Column({ type: 'uuid', nullable: true })
+  onBehalfOf!: string | null;
+
   @Column({ type: 'text', array: true })
   subjects!: string[];
 

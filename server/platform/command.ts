@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { EventName, Events } from '../events.js';
+import { actedFor } from './acts-for.js';
 import { AuditEntry } from './audit-entry.js';
 import type { Context } from './context.js';
 import { DomainEvent, subjectOf } from './domain-event.js';
@@ -35,12 +36,19 @@ export function command<I extends z.ZodType, R>(
         });
 
       const quiet: string[] = [];
-      const result = await spec.run({ ...ctx, db, emit, audit: (subject) => quiet.push(subject) }, input);
+      // A copy of its own: what is noted of this use case is not of the next.
+      const actor = { ...ctx.actor };
+      const result = await spec.run({ ...ctx, actor, db, emit, audit: (subject) => quiet.push(subject) }, input);
       if (events.length + quiet.length > 0) {
         await failpoint('in-tx-after-change');
         const subjects = [...events.map((event) => `${event.subjectKind}/${event.subjectId}`), ...quiet];
-        await recordAudit(ctx, db, { name, subjects, fields: Object.keys((raw ?? {}) as object) });
-        if (events.length > 0) await recordEvents(db, events);
+        await recordAudit(ctx, db, {
+          name,
+          subjects,
+          fields: Object.keys((raw ?? {}) as object),
+          onBehalfOf: actedFor(actor),
+        });
+        if (events.length > 0) await recordEvents(db, events, actedFor(actor));
         await failpoint('before-commit');
       }
       return result;
@@ -53,14 +61,15 @@ export function command<I extends z.ZodType, R>(
 const recordAudit = (
   ctx: Context,
   db: Context['db'],
-  { name, subjects, fields }: { name: string; subjects: string[]; fields: string[] },
+  given: { name: string; subjects: string[]; fields: string[]; onBehalfOf: string | null },
 ) =>
   db.insert(AuditEntry, {
-    command: name,
+    command: given.name,
     actorKind: ctx.actor.kind,
     actorId: ctx.actor.id,
-    subjects: [...new Set(subjects)],
-    fields,
+    onBehalfOf: given.onBehalfOf,
+    subjects: [...new Set(given.subjects)],
+    fields: given.fields,
     requestId: ctx.requestId ?? null,
     occurredAt: ctx.now(),
   });
@@ -68,9 +77,11 @@ const recordAudit = (
 /** A statement takes 65,535 parameters. */
 const MOST_AT_ONCE = 1_000;
 
-async function recordEvents(db: Context['db'], events: Partial<DomainEvent>[]) {
-  for (let from = 0; from < events.length; from += MOST_AT_ONCE)
-    await db.insert(DomainEvent, events.slice(from, from + MOST_AT_ONCE) as DomainEvent[]);
+async function recordEvents(db: Context['db'], events: Partial<DomainEvent>[], onBehalfOf: string | null) {
+  for (let from = 0; from < events.length; from += MOST_AT_ONCE) {
+    const some = events.slice(from, from + MOST_AT_ONCE).map((event) => ({ ...event, onBehalfOf }));
+    await db.insert(DomainEvent, some as DomainEvent[]);
+  }
   // Delivered at commit: wakes the relay at once; its poll is the safety net.
   await db.query('NOTIFY domain_event');
 }

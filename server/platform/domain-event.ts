@@ -22,6 +22,10 @@ export class DomainEvent<N extends EventName = EventName> {
   @Column({ type: 'uuid', nullable: true })
   actorId!: string | null;
 
+  /** Whose deputy they acted as. */
+  @Column({ type: 'uuid', nullable: true })
+  onBehalfOf!: string | null;
+
   @Column({ type: 'timestamptz' })
   occurredAt!: Date;
 

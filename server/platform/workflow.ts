@@ -2,7 +2,8 @@ import { Problem } from '../problems.js';
 
 /** Who must act in a state, by when, and what the system does when they have not. Final states have no owner. */
 export interface Duty {
-  owner: 'owner' | 'endorser' | 'publisher' | 'needSide' | 'offerSide' | 'donor' | 'system';
+  owner:
+    'owner' | 'endorser' | 'publisher' | 'needSide' | 'offerSide' | 'donor' | 'secondPerson' | 'invited' | 'system';
   dueIn: { days: number } | { workingDays: number };
   /**
    * `remind` tells the owner again; `escalate` also tells the next one up; anything else is the event to fire a week

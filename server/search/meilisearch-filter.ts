@@ -1,4 +1,4 @@
-import { focalCountriesOf, isAdministrator, organisationsOf, type Actor } from '../actor.js';
+import { focalCountriesOf, organisationsOf, type Actor } from '../actor.js';
 import { dayNumber } from './meilisearch-document.js';
 import type { SearchQuery } from './search-engine.js';
 
@@ -19,7 +19,7 @@ export function meilisearchFilter({ filters, from, until, reader }: SearchQuery)
 }
 
 function audience(reader: Actor): FilterExpression {
-  if (reader.kind === 'system' || isAdministrator(reader)) return [];
+  if (reader.kind === 'system') return [];
   return [
     [
       is('confidentiality', 'public'),

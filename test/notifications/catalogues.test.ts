@@ -6,7 +6,17 @@ import { recipients } from '../../server/notifications/index.js';
 const keys = Object.keys(catalogues.en) as MessageKey[];
 const placeholders = (message: string) =>
   [...new Set([...message.matchAll(/\{(\w+)[},]/g)].map((match) => match[1]!))].sort();
-const sample = { title: 'T', other: 'O', country: 'C', reason: 'R', state: 'S', topic: 'P', name: 'N', count: 3 };
+const sample = {
+  period: 'D',
+  title: 'T',
+  other: 'O',
+  country: 'C',
+  reason: 'R',
+  state: 'S',
+  topic: 'P',
+  name: 'N',
+  count: 3,
+};
 
 describe.each(languages7)('words in %s', (locale) => {
   it('are there for every event that anyone hears of', () => {

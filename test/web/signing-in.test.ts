@@ -138,6 +138,7 @@ describe('the account', () => {
         trainings: 'daily',
         funding: 'daily',
         deadlines: 'at_once',
+        account: 'at_once',
       })
       .expect(303);
     const after = await agent.get('/account?saved').expect(200);

@@ -2,6 +2,7 @@ import { countryName } from '../../server/codes/index.js';
 import type { Me } from '../../server/auth/index.js';
 import type { ListingView } from '../../server/listings/index.js';
 import type { Cadence, Notice, Topic } from '../../server/notifications/index.js';
+import { paths } from '../paths.js';
 import { Layout } from '../components/layout.js';
 import { ListingCard } from '../components/listing-card.js';
 import { useReader } from '../platform/reader.js';
@@ -41,6 +42,9 @@ export function AccountPage({ me, listings, notices, cadences, saved }: Props) {
         </div>
       </section>
       <Notices notices={notices} />
+      <p>
+        <a href={paths.myData()}>{t('privacy.mine')}</a>: {t('privacy.mineLead')}
+      </p>
       <MailPreferences cadences={cadences} saved={saved} />
     </Layout>
   );

@@ -48,4 +48,9 @@ const pages: Record<string, ((id: string) => string) | undefined> = {
   listing: paths.listing,
   match: paths.match,
   pool: paths.pool,
+  invitation: paths.access,
+  approval: paths.access,
+  delegation: paths.access,
+  glass: paths.access,
+  person: paths.access,
 };

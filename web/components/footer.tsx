@@ -18,6 +18,9 @@ export function Footer() {
           <li>
             <a href={paths.openapi()}>{t('api.document')}</a>
           </li>
+          <li>
+            <a href={paths.privacy()}>{t('privacy.title')}</a>
+          </li>
         </ul>
         <p>{t('site.light')}</p>
         <p>{t('site.demo')}</p>

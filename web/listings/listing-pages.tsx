@@ -32,7 +32,7 @@ export const listingPages = Router()
     const pool = await ifAny(req.ctx, () => findPoolOf(req.ctx, id));
     const needIds = kindOf(view.listing.kind).side === 'need' ? [id] : found?.matches.map(({ need }) => need.id);
     const groups = await findGroups(req.ctx, needIds);
-    const involved = may(req.ctx.actor, 'listing', 'view', listingRelations(view.listing));
+    const involved = may(req.ctx.actor, 'listing', 'view', listingRelations(view.listing, view.vacant));
     const doubles = await doublesOf(req.ctx, view.listing);
     await send(
       res,

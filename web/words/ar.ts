@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { matching as matchingWords } from './matching/ar.js';
 import { pools as poolWords } from './pools/ar.js';
+import { privacy as privacyWords } from './privacy/ar.js';
 
 export const ar = {
   'site.tagline': 'منصة مفتوحة للتعاون فيما بين بلدان الجنوب والتعاون الثلاثي',
@@ -287,4 +288,5 @@ export const ar = {
 
   ...matchingWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Words;

@@ -12,6 +12,7 @@ import type { FacetName } from '../../server/search/index.js';
 import type { ProblemCode } from '../../server/problems.js';
 import { matching as matchingWords } from './matching/en.js';
 import { pools as poolWords } from './pools/en.js';
+import { privacy as privacyWords } from './privacy/en.js';
 
 /**
  * The words of the pages; what the notices also say (kinds, states, roles, reasons) is in server/i18n. ICU
@@ -300,6 +301,7 @@ export const en = {
 
   ...matchingWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Required;
 
 export type DetailName = Extract<{ [K in KindName]: keyof Details<K> }[KindName], string>;

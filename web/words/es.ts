@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { matching as matchingWords } from './matching/es.js';
 import { pools as poolWords } from './pools/es.js';
+import { privacy as privacyWords } from './privacy/es.js';
 
 export const es = {
   'site.tagline': 'Plataforma abierta de cooperación Sur‑Sur y cooperación triangular',
@@ -289,4 +290,5 @@ export const es = {
 
   ...matchingWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Words;

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { matching as matchingWords } from './matching/fr.js';
 import { pools as poolWords } from './pools/fr.js';
+import { privacy as privacyWords } from './privacy/fr.js';
 
 export const fr = {
   'site.tagline': 'Plateforme ouverte de la coopération Sud‑Sud et de la coopération triangulaire',
@@ -290,4 +291,5 @@ export const fr = {
 
   ...matchingWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Words;

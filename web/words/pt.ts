@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { matching as matchingWords } from './matching/pt.js';
 import { pools as poolWords } from './pools/pt.js';
+import { privacy as privacyWords } from './privacy/pt.js';
 
 export const pt = {
   'site.tagline': 'Plataforma aberta de cooperação Sul‑Sul e cooperação triangular',
@@ -289,4 +290,5 @@ export const pt = {
 
   ...matchingWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Words;

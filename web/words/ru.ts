@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { matching as matchingWords } from './matching/ru.js';
 import { pools as poolWords } from './pools/ru.js';
+import { privacy as privacyWords } from './privacy/ru.js';
 
 export const ru = {
   'site.tagline': 'Открытая площадка сотрудничества Юг — Юг и трехстороннего сотрудничества',
@@ -288,4 +289,5 @@ export const ru = {
 
   ...matchingWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Words;

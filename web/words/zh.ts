@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { matching as matchingWords } from './matching/zh.js';
 import { pools as poolWords } from './pools/zh.js';
+import { privacy as privacyWords } from './privacy/zh.js';
 
 export const zh = {
   'site.tagline': '南南合作和三方合作开放平台',
@@ -280,4 +281,5 @@ export const zh = {
 
   ...matchingWords,
   ...poolWords,
+  ...privacyWords,
 } satisfies Words;

@@ -27,7 +27,7 @@ type Key = keyof typeof demoOrganisations;
 /** Makes the demo world with the commands everyone uses, each step as someone who may. */
 export async function demoWorld(ctx: Context): Promise<DemoAccount[]> {
   const as = await importers(ctx);
-  const secretariat = { ...ctx, actor: as.endorser };
+  const secretariat = { ...ctx, actor: as.secretariat };
   const organisations = await register();
   const { accounts, people } = await enrol();
   await verifyCentres();
@@ -52,7 +52,7 @@ export async function demoWorld(ctx: Context): Promise<DemoAccount[]> {
     for (const { of, role, ...person } of demoPeople) {
       const home = of === 'secretariat' ? undefined : organisations[of];
       const password = generatePassword();
-      const organisationId = home?.id ?? as.endorser.memberships[0]!.organisationId;
+      const organisationId = home?.id ?? as.secretariat.memberships[0]!.organisationId;
       await addMember(secretariat, { ...person, role, password, organisationId });
       const { id } = await ctx.db.findOneByOrFail(Person, { email: person.email });
       people.set(`${role} ${organisationId}`, (await findActor(ctx.db, id, ctx.now(), { fresh: true }))!);
@@ -73,7 +73,7 @@ export async function demoWorld(ctx: Context): Promise<DemoAccount[]> {
   async function list({ of, kind, content, eligible, state }: DemoListing) {
     const organisation = organisations[of];
     const author = { ...ctx, actor: staffOf(organisation) ?? as.authorFor(organisation) };
-    const endorser = focalPointOf(organisation.country) ?? as.endorser;
+    const endorser = focalPointOf(organisation.country) ?? as.endorserFor(organisation);
     const { countries, groupings, regions, unknown } = resolveEligibility(eligible ?? '');
     const { id: listingId } = await draftListing(author, {
       ...content,

@@ -24,13 +24,16 @@ export function importRow(
 ): Promise<ImportedRow> {
   return ctx.db.transaction(async (db) => {
     const own = { ...ctx, db };
-    const organisation = await organisationOf(own, row.organisation, importers.endorser);
+    const organisation = await organisationOf(own, row.organisation, importers.secretariat);
     const author = { ...own, actor: importers.authorFor(organisation) };
     const known = await db.findOneBy(Listing, { organisationId: organisation.id, externalId: row.externalId });
     const { listingId, outcome } = known ? await update(known) : await add();
     if (row.illustrative && !known?.illustrative) await db.update(Listing, { id: listingId }, { illustrative: true });
     const mayPublish = andPublish && outcome !== 'kept';
-    return { outcome, published: mayPublish && (await publish(author, listingId, importers.endorser, outcome)) };
+    return {
+      outcome,
+      published: mayPublish && (await publish(author, listingId, importers.endorserFor(organisation), outcome)),
+    };
 
     async function add(): Promise<{ listingId: string; outcome: Outcome }> {
       const { id } = await draftListing(author, {

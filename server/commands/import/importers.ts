@@ -8,20 +8,24 @@ export interface Importers {
   /** Stands in for the staff of the organisation a row names: drafts and submits. */
   authorFor(organisation: Organisation): Actor;
   authorId: string;
-  /** Endorses and publishes as the secretariat, which may for every country. */
-  endorser: Actor;
+  /** Registers organisations as the secretariat. */
+  secretariat: Actor;
+  /** Stands in for the focal point of the organisation's country: what came on paper came endorsed. */
+  endorserFor(organisation: Organisation): Actor;
 }
 
 /**
- * Whoever may run commands on this machine speaks for the secretariat, and enters what organisations have sent it on
- * paper. Nobody may endorse what they drafted, so these are two technical accounts; neither can sign in, belongs to an
- * organisation or gets a notice, and both stand in the audit as what they are.
+ * Whoever may run commands on this machine enters what organisations and focal points have sent on paper, and answers
+ * for it; no account of the secretariat may (ADR 21). Nobody may endorse what they drafted, so these are two technical
+ * accounts; neither can sign in, belongs to an organisation or gets a notice, and both stand in the audit as what they are.
  */
 export async function importers(ctx: Context): Promise<Importers> {
-  const endorser = await secretariat(ctx);
+  const office = await secretariat(ctx);
   const authorId = await technicalPerson(ctx, 'import@bandung.invalid', 'Import (from a file)');
   return {
-    endorser,
+    secretariat: office,
+    endorserFor: ({ id, country }) =>
+      country === null ? office : { ...office, memberships: [{ organisationId: id, role: 'focal_point', country }] },
     authorId,
     authorFor: ({ id, kind, country }) => ({
       kind: 'person',

@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.js';
 import type { Outcome } from './import-row.js';
 
 /**
- * Takes the listing the rest of the way: the author submits, the secretariat endorses and publishes. What a focal point
+ * Takes the listing the rest of the way: the author submits, the endorser endorses and publishes. What a focal point
  * has returned stays with its owner unless the file now says something else. True if it was not open before.
  */
 export async function publish(author: Context, listingId: string, endorser: Actor, outcome: Outcome): Promise<boolean> {

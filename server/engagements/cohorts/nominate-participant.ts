@@ -13,7 +13,7 @@ import { assertSeesCohort } from './cohort-queries.js';
 import { cohortWorkflow } from './cohort-workflow.js';
 import { Cohort } from './cohort.js';
 import { isEligible } from './is-eligible.js';
-import { startNominationDuty } from './nomination-steps.js';
+import { assertNotNominee, startNominationDuty } from './nomination-steps.js';
 import { Nomination } from './nomination.js';
 
 /** A focal point puts forward a person of its country, while the call is open and if the course is for that country. */
@@ -28,10 +28,12 @@ export const nominateParticipant = command('nominate-participant', {
     rank: field.count(1000).optional(),
   }),
 
-  async run({ db, actor, now, emit }, { cohortId, rank, ...given }) {
+  async run(ctx, { cohortId, rank, ...given }) {
+    const { db, actor, now, emit } = ctx;
     const cohort = await lock(db, Cohort, cohortId);
     await assertSeesCohort(db, actor, cohortId);
     authorize(actor, 'cohort', 'nominate', cohortRelations(cohort, [given.country]));
+    await assertNotNominee(ctx, given.participantEmail);
     cohortWorkflow.next(cohort.state, 'nominate');
     const today = dayOf(now());
     if (today > cohort.nominationsCloseOn)

@@ -8,6 +8,7 @@ import { findCohort } from './cohort-queries.js';
 import type { Cohort } from './cohort.js';
 import { nominationRelations } from './nomination-policy.js';
 import { Nomination } from './nomination.js';
+import { noteNomineeAccess } from './note-nominee-access.js';
 
 /** The nominations this actor may see, in each country's order: all for the institution, its own for a country. */
 export async function listNominations(
@@ -25,12 +26,21 @@ export async function listNominations(
   if (!runsCohort(ctx.actor, cohort))
     query.andWhere('n.country = ANY(:countries::bpchar[])', { countries: focalCountriesOf(ctx.actor) });
   if (after) query.andWhere('(n.country, n.rank, n.id) > (:c, :r, :id)', { c: after[0], r: after[1], id: after[2] });
-  return { cohort, rows: await query.getMany() };
+  const rows = await query.getMany();
+  await noteNomineeAccess(ctx, rows.slice(0, limit), 'list');
+  return { cohort, rows };
 }
 
-export async function findNomination({ db, actor }: Context, id: string): Promise<Nomination> {
+/** For those who may see it; nothing of the nominee is told by this. */
+export async function reachNomination({ db, actor }: Context, id: string): Promise<Nomination> {
   const nomination = await db.findOneBy(Nomination, { id });
   if (!nomination) throw new Problem('not-found');
   authorize(actor, 'nomination', 'view', nominationRelations(nomination));
+  return nomination;
+}
+
+export async function findNomination(ctx: Context, id: string): Promise<Nomination> {
+  const nomination = await reachNomination(ctx, id);
+  await noteNomineeAccess(ctx, [nomination], 'page');
   return nomination;
 }

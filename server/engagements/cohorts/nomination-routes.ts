@@ -13,6 +13,7 @@ import { nominateParticipant } from './nominate-participant.js';
 import { nominationJson, nominationSchema } from './nomination-json.js';
 import { listNominations } from './nomination-queries.js';
 import type { Nomination } from './nomination.js';
+import { noteNomineeAccess } from './note-nominee-access.js';
 import { refuseNomination } from './refuse-nomination.js';
 import { selectNomination } from './select-nomination.js';
 
@@ -83,7 +84,8 @@ interface Found {
   cohort: Cohort;
 }
 
-function shown({ actor }: Context, res: Response, { nomination, cohort }: Found) {
+async function shown(ctx: Context, res: Response, { nomination, cohort }: Found) {
+  await noteNomineeAccess(ctx, [nomination], 'step');
   etag(res, nomination.version);
-  return nominationJson(nomination, cohort, actor);
+  return nominationJson(nomination, cohort, ctx.actor);
 }

@@ -1,3 +1,4 @@
+import { asSystem } from '../../platform/as-system.js';
 import type { CommandContext } from '../../platform/command.js';
 import { lock, update } from '../../platform/database.js';
 import { startDuty } from '../../platform/deadlines.js';
@@ -16,10 +17,11 @@ export const nominationStep = { nominationId: field.id, version: readVersion };
 
 /** A nomination and its cohort, always locked in the same order: the seats are counted on the cohort. */
 export async function lockNomination(
-  { db, actor }: CommandContext,
+  ctx: CommandContext,
   action: NominationEvent,
   given: { nominationId: string; version?: number | undefined },
 ) {
+  const { db, actor } = ctx;
   const found = await db.findOneBy(Nomination, { id: given.nominationId });
   if (!found) throw new Problem('not-found');
   authorize(actor, 'nomination', action, nominationRelations(found));
@@ -27,9 +29,23 @@ export async function lockNomination(
   const cohort = await lock(db, Cohort, found.cohortId);
   const nomination = await lock(db, Nomination, found.id);
   assertSameVersion(nomination, given.version);
+  if (needsAnother.includes(action)) await assertNotNominee(ctx, nomination.participantEmail);
   if (!cohortAllows(cohort.state, action)) throw new Problem('wrong-state', `The course is ${cohort.state}`);
   nominationWorkflow.next(nomination.state, action);
   return { cohort, nomination };
+}
+
+/** Steps that speak for the nominee. */
+const needsAnother: readonly NominationEvent[] = ['select', 'accept', 'complete'];
+
+/** Nobody nominates, selects, confirms or certifies themselves, nor does their deputy. */
+export async function assertNotNominee(ctx: Pick<CommandContext, 'db' | 'actor' | 'now' | 'parts'>, email: string) {
+  const [nominee]: { id: string }[] = await asSystem(ctx, ({ db }) =>
+    db.query(`SELECT id FROM person WHERE email = $1`, [email.toLowerCase()]),
+  );
+  const acting = [ctx.actor.id, ...ctx.actor.memberships.map(({ deputyFor }) => deputyFor)];
+  if (nominee && acting.includes(nominee.id))
+    throw new Problem('not-allowed', 'Nobody decides on their own nomination; ask a colleague');
 }
 
 /** Takes the step, writes it, and starts the clock of the state it leads to. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { In } from 'typeorm';
+import { assertAnother } from '../../platform/assert-another.js';
 import { command } from '../../platform/command.js';
 import { Problem } from '../../problems.js';
+import { nominationRelations } from './nomination-policy.js';
 import { lockNomination, moveNomination, nominationStep } from './nomination-steps.js';
 import { SEATED } from './nomination-workflow.js';
 import { Nomination } from './nomination.js';
@@ -13,6 +15,8 @@ export const selectNomination = command('select-nomination', {
   async run(ctx, given) {
     const found = await lockNomination(ctx, 'select', given);
     const { cohort, nomination } = found;
+    const right = { noun: 'nomination', action: 'select', relations: nominationRelations(nomination) } as const;
+    await assertAnother(ctx, right, { subjectId: nomination.id, step: 'nomination.made' });
     const taken = await ctx.db.countBy(Nomination, { cohortId: cohort.id, state: In(SEATED) });
     if (taken >= cohort.seats) throw new Problem('seats-exhausted', `All ${cohort.seats} seats are taken`);
 

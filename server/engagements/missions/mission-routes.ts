@@ -12,6 +12,7 @@ import { evaluateMission } from './evaluate-mission.js';
 import { contractSchema, evaluationSchema, missionJson, missionSchema } from './mission-json.js';
 import { findContract, findEvaluations, findMission } from './mission-queries.js';
 import type { Mission } from './mission.js';
+import { noteExpertAccess } from './note-expert-access.js';
 import { proposeMission } from './propose-mission.js';
 import { startMission } from './start-mission.js';
 import { stepBody, type Step } from '../step-body.js';
@@ -99,8 +100,11 @@ for (const [noun, { summary, run }] of Object.entries(steps)) {
   route(
     missionRoutes,
     { method: 'post', path, tag, access, summary, params, body, response: missionSchema },
-    async ({ ctx, params, body, version, res }) =>
-      shown(ctx, res, await (run as Step<Mission>)(ctx, { ...body, ...params, version })),
+    async ({ ctx, params, body, version, res }) => {
+      const mission = await (run as Step<Mission>)(ctx, { ...body, ...params, version });
+      await noteExpertAccess(ctx, mission, 'step');
+      return shown(ctx, res, mission);
+    },
   );
 }
 

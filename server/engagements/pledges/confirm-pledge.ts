@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { organisationsOf } from '../../actor.js';
 import { asSystem } from '../../platform/as-system.js';
+import { assertAnother } from '../../platform/assert-another.js';
 import { command } from '../../platform/command.js';
 import { Problem } from '../../problems.js';
+import { pledgeRelations } from './pledge-policy.js';
 import { book, lockPledge, movePledge, pledgeStep } from './pledge-steps.js';
 import { pledgedEngagement } from './pledged-engagement.js';
 
@@ -14,6 +16,8 @@ export const confirmPledge = command('confirm-pledge', {
     const pledge = await lockPledge(ctx, 'confirm', given);
     if (organisationsOf(ctx.actor).includes(pledge.donorOrganisationId))
       throw new Problem('not-allowed', 'Nobody confirms the pledge of their own organisation');
+    const right = { noun: 'pledge', action: 'confirm', relations: pledgeRelations(pledge) } as const;
+    await assertAnother(ctx, right, { subjectId: pledge.id, step: 'pledge.offered' });
     await asSystem(ctx, ({ db }) => pledgedEngagement(db, pledge.engagementKind, pledge.engagementId));
     await movePledge(ctx, pledge, 'confirm');
     await book(ctx, pledge, 'commitment');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Mailer } from './mailer.js';
@@ -21,6 +21,8 @@ export function fileMailer({ dir, from }: { dir: string; from: string }): Mailer
       await writeFile(part, bytes as Buffer, { mode: 0o600 });
       await rename(part, path.join(dir, `${mail.id}.eml`));
     },
+
+    forget: (id) => rm(path.join(dir, `${path.basename(id)}.eml`), { force: true }),
 
     close: async () => {},
   };

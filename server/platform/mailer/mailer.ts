@@ -16,6 +16,8 @@ export interface Mailer {
   readonly kind: 'smtp' | 'files';
   /** Resolves when somebody else answers for the mail; throws `MailRefused` when trying again is of no use. */
   send(mail: OutgoingMail): Promise<void>;
+  /** Removes what was kept of it here, if anything. What was sent is out of reach. */
+  forget(id: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -31,6 +31,8 @@ export function smtpMailer({ smtpUrl, from }: { smtpUrl: string; from: string })
       }
     },
 
+    forget: async () => {},
+
     close: async () => transport.close(),
   };
 }

@@ -1,0 +1,189 @@
+import type { ItemName } from './items.js';
+
+/**
+ * Where it is. SQL with two names in it: `{person}` is the id of an account, null for someone who has none, and `{email}`
+ * their address in lower case.
+ */
+export interface PersonalTable {
+  table: string;
+  item: ItemName;
+  /** Which rows of table `t` are about someone. */
+  rows: string;
+  /** What of them is personal and is given to the person who asks. */
+  columns: readonly string[];
+  /** Personal as well, but a secret of the machine's, which no copy holds. */
+  secrets?: readonly string[];
+  /** Not personal; in the copy, so that one knows what it is about. */
+  beside?: readonly string[];
+  /** What erasure sets, as SQL; a column that is not named stays. Without it the rows are deleted. */
+  erased?: Record<string, string> | 'kept';
+}
+
+/** An address nobody has, so that what must be unique stays so. */
+const NOBODY = `'erased-' || t.id || '@erased.invalid'`;
+const NAME = `'erased'`;
+
+/** Missions in which an organisation of theirs names them, and nobody else it has, as its expert. Elsewhere a name says nothing. */
+const namedIn = (
+  mission: string,
+) => `(SELECT array_agg(DISTINCT p.id) FROM membership own JOIN person p ON p.id = own.person_id
+  WHERE own.organisation_id = ${mission}.offer_organisation_id AND p.name = ${mission}.expert_name) = ARRAY[{person}::uuid]`;
+
+/** In the order in which erasure goes through them: what tells whose the rest is comes last. */
+export const personalTables: readonly PersonalTable[] = [
+  {
+    table: 'idempotency_record',
+    item: 'answers',
+    rows: `(t.actor = {person}::text OR position({email} IN t.body::text) > 0
+      OR EXISTS (SELECT FROM mission m WHERE position(m.id::text IN t.body::text) > 0 AND ${namedIn('m')}))`,
+    columns: [],
+    secrets: ['actor', 'body', 'headers', 'request_hash'],
+  },
+  {
+    table: 'sign_in_limit',
+    item: 'attempts',
+    rows: `position({email} IN t.key) > 0`,
+    columns: [],
+    secrets: ['key'],
+  },
+  {
+    table: 'session',
+    item: 'signIn',
+    rows: `t.sess #>> '{passport,user}' = {person}::text`,
+    columns: ['expire'],
+    secrets: ['sid', 'sess'],
+  },
+  {
+    table: 'api_token',
+    item: 'signIn',
+    rows: `t.person_id = {person}::uuid`,
+    columns: ['name', 'scopes', 'created_at', 'expires_at', 'last_used_at', 'revoked_at'],
+    secrets: ['person_id', 'hash'],
+  },
+  {
+    table: 'notification',
+    item: 'notices',
+    rows: `t.person_id = {person}::uuid`,
+    columns: ['name', 'topic', 'created_at', 'read_at'],
+    secrets: ['person_id', 'bundle', 'mail_id'],
+    beside: ['subject_kind', 'subject_id'],
+  },
+  {
+    table: 'notification_preference',
+    item: 'notices',
+    rows: `t.person_id = {person}::uuid`,
+    columns: ['topic', 'email_cadence'],
+    secrets: ['person_id'],
+  },
+  {
+    table: 'mail',
+    item: 'mails',
+    rows: `t.person_id = {person}::uuid`,
+    columns: ['to_name', 'to_address', 'subject', 'text', 'created_at', 'sent_at', 'state'],
+    secrets: ['person_id', 'html', 'headers', 'message_id', 'error'],
+  },
+  contracts('m.contract_hash IS NULL', undefined),
+  contracts('m.contract_hash IS NOT NULL', 'kept'),
+  {
+    table: 'mission',
+    item: 'expert',
+    rows: namedIn('t'),
+    columns: ['expert_name', 'duty_station', 'starts_on', 'ends_on'],
+    beside: ['id', 'title', 'state'],
+    erased: { expert_name: NAME },
+  },
+  {
+    table: 'nomination',
+    item: 'nomination',
+    rows: `lower(t.participant_email) = {email}`,
+    columns: [
+      'participant_name',
+      'participant_email',
+      'organisation',
+      'country',
+      'rank',
+      'certificate_number',
+      'reason_code',
+      'reason_note',
+    ],
+    beside: ['id', 'cohort_id', 'state', 'created_at'],
+    erased: { participant_name: NAME, participant_email: NOBODY, organisation: NAME, reason_note: 'NULL' },
+  },
+  ...acts('listing', 'author_id', ['id', 'kind', 'title', 'created_at']),
+  ...acts('listing', 'endorsed_by_id', ['id', 'kind', 'title']),
+  ...acts('listing_version', 'author_id', ['listing_id', 'version', 'created_at']),
+  ...acts('match', 'dismissed_by_id', ['id', 'dismissed_reason', 'dismissed_note']),
+  ...acts('organisation', 'verified_by_id', ['id', 'name', 'verified_at']),
+  ...acts('matching_weights', 'author_id', ['version', 'note', 'set_at']),
+  ...acts('webhook', 'created_by_id', ['id', 'name', 'created_at']),
+  ...acts('domain_event', 'actor_id', ['name', 'subject_kind', 'subject_id', 'occurred_at']),
+  ...acts('audit_entry', 'actor_id', ['command', 'subjects', 'occurred_at']),
+  {
+    table: 'personal_data_access',
+    item: 'accesses',
+    rows: `(t.subject_id = {person}::uuid OR t.subject_hash = {hash})`,
+    columns: ['item', 'thing_kind', 'thing_id', 'reader_role', 'reader_organisation_id', 'way', 'reason', 'seen_at'],
+    secrets: ['subject_id', 'subject_hash'],
+  },
+  ...acts('personal_data_access', 'reader_id', ['item', 'thing_kind', 'thing_id', 'way', 'seen_at']),
+  {
+    table: 'data_export',
+    item: 'exports',
+    rows: `t.person_id = {person}::uuid`,
+    columns: ['asked_at', 'ready_at', 'expires_at'],
+    secrets: ['person_id', 'file_key'],
+  },
+  {
+    table: 'erasure',
+    item: 'erasures',
+    rows: `t.person_id = {person}::uuid`,
+    columns: ['asked_at', 'due_at', 'taken_back_at', 'done_at'],
+    secrets: ['person_id'],
+    erased: 'kept',
+  },
+  {
+    table: 'membership',
+    item: 'roles',
+    rows: `t.person_id = {person}::uuid`,
+    columns: ['role', 'since', 'until'],
+    secrets: ['person_id'],
+    beside: ['organisation_id'],
+    erased: { until: 'least(t.until, {now}::timestamptz)' },
+  },
+  {
+    table: 'person',
+    item: 'account',
+    rows: `t.id = {person}::uuid`,
+    columns: ['name', 'email', 'locale', 'created_at', 'disabled_at'],
+    secrets: ['id', 'password_hash'],
+    erased: { name: NAME, email: NOBODY, locale: `'en'`, password_hash: 'NULL', disabled_at: '{now}::timestamptz' },
+  },
+];
+
+/** What was never agreed proves nothing and goes; what was agreed must read as it did, or its hash proves nothing. */
+function contracts(agreed: string, erased: 'kept' | undefined): PersonalTable {
+  return {
+    table: 'contract',
+    item: 'contract',
+    rows: `t.mission_id IN (SELECT m.id FROM mission m WHERE ${agreed} AND ${namedIn('m')})`,
+    columns: ['text', 'created_at'],
+    secrets: ['facts'],
+    beside: ['mission_id', 'sha256'],
+    ...(erased ? { erased } : {}),
+  };
+}
+
+/** A column that says who did something. The name behind the id goes; that one and the same did it stays. */
+function acts(table: string, column: string, beside: string[]): PersonalTable[] {
+  return [
+    {
+      table,
+      item: 'acts',
+      rows: `t.${column} = {person}::uuid`,
+      columns: [],
+      secrets: [column],
+      beside,
+      erased: 'kept',
+    },
+  ];
+}
