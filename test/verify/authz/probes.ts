@@ -25,6 +25,13 @@ const inPath: Record<string, readonly ThingKind[]> = {
   nominationId: ['nomination'],
   pledgeId: ['pledge'],
   tokenId: ['token'],
+  webhookId: ['webhook'],
+  invitationId: ['invitation'],
+  delegationId: ['delegation'],
+  approvalId: ['approval'],
+  glassId: ['glass'],
+  personId: ['person'],
+  dataExportId: ['export'],
 };
 
 const aListing = { language: 'en', title: 'Quinoa', summary: 'Growing quinoa in the highlands' };

@@ -52,7 +52,14 @@ export type ThingKind =
   | 'pledge'
   | 'pool'
   | 'token'
-  | 'organisation';
+  | 'organisation'
+  | 'webhook'
+  | 'invitation'
+  | 'delegation'
+  | 'approval'
+  | 'glass'
+  | 'person'
+  | 'export';
 
 const nobody = () => false;
 const everyone = () => true;
@@ -333,6 +340,128 @@ export function maker({ world, build, people }: { world: World; build: ReturnTyp
     };
   }
 
+  const institute = people.of('institute-lka');
+  const instituteNear: Near = { owner: [institute.id], country: [institute.country] };
+  const admin = people.who('institution_admin of institute-lka');
+  const secretary = people.who('administrator of secretariat');
+
+  async function row(table: string, values: Record<string, unknown>): Promise<string> {
+    const id = randomUUID();
+    const all = Object.entries({ id, ...values });
+    await world.db.query(
+      `INSERT INTO ${table} (${all.map(([name]) => name).join(', ')}) VALUES (${all.map((_each, at) => `$${at + 1}`).join(', ')})`,
+      all.map(([, value]) => value),
+    );
+    return id;
+  }
+
+  const at = world.now();
+  const later = new Date(at.getTime() + 3 * 86_400_000);
+  const ofInstitute = (kind: ThingKind, id: string, state: string, param: string): Thing => ({
+    kind,
+    id,
+    state,
+    near: instituteNear,
+    public: nobody,
+    ids: { [param]: id, organisationId: institute.id },
+  });
+
+  async function webhook(state: string): Promise<Thing> {
+    const id = await row('webhook', {
+      organisation_id: institute.id,
+      name: canary('webhook-name', instituteNear, ['webhook.view']),
+      url: `https://example.org/${canary('webhook-url', instituteNear, ['webhook.view'])}`,
+      events: ['match.suggested'],
+      enabled: state === 'enabled',
+      secret: 'sealed',
+      secret_since: at,
+      created_at: at,
+      updated_at: at,
+    });
+    return ofInstitute('webhook', id, state, 'webhookId');
+  }
+
+  async function invitation(state: string): Promise<Thing> {
+    const id = await row('invitation', {
+      organisation_id: institute.id,
+      email: `${canary('invited', instituteNear, ['membership.view'])}@example.org`,
+      role: 'institution_member',
+      locale: 'en',
+      token_hash: randomUUID(),
+      state,
+      state_since: at,
+      invited_by_id: admin.id,
+      created_at: at,
+      expires_at: later,
+    });
+    return ofInstitute('invitation', id, state, 'invitationId');
+  }
+
+  async function delegation(state: string): Promise<Thing> {
+    const id = await row('delegation', {
+      principal_id: admin.id,
+      deputy_id: people.who('expert of institute-lka').id,
+      organisation_id: institute.id,
+      role: 'institution_admin',
+      starts_at: new Date('2020-01-01'),
+      ends_at: new Date('2020-02-01'),
+      created_at: at,
+      ended_at: state === 'ended' ? new Date('2020-01-15') : null,
+    });
+    return ofInstitute('delegation', id, state, 'delegationId');
+  }
+
+  async function approval(state: string): Promise<Thing> {
+    const id = await row('approval', {
+      act: 'organisation.verify',
+      input: JSON.stringify({ organisationId: institute.id }),
+      input_hash: randomUUID(),
+      subject_kind: 'organisation',
+      subject_id: institute.id,
+      organisation_id: institute.id,
+      country: institute.country,
+      proposed_by_id: secretary.id,
+      proposed_at: at,
+      expires_at: later,
+      state,
+      state_since: at,
+    });
+    return ofInstitute('approval', id, state, 'approvalId');
+  }
+
+  async function glass(state: string): Promise<Thing> {
+    const read = await mission('accepted');
+    const id = await row('glass', {
+      kind: 'mission',
+      subject_id: read.id,
+      reason: canary('glass-reason', nearSides, ['mission.view', 'balance.view']),
+      opened_by_id: people.who('institution_admin of institute-per').id,
+      granted_by_id: secretary.id,
+      opened_at: at,
+      closes_at: state === 'open' ? later : at,
+      organisations: [needSide.id, institute.id],
+      countries: ['NPL', 'LKA'],
+    });
+    return { kind: 'glass', id, state, near: { self: ['nobody'] }, public: nobody, ids: { glassId: id } };
+  }
+
+  function person(): Thing {
+    return { ...ofInstitute('person', people.who('institution_member of institute-lka').id, 'member', 'personId') };
+  }
+
+  async function dataExport(): Promise<Thing> {
+    const owner = people.who('ministry_officer of ministry-npl');
+    const id = await row('data_export', { person_id: owner.id, asked_at: at });
+    return {
+      kind: 'export',
+      id,
+      state: 'asked',
+      near: { self: [owner.id] },
+      public: nobody,
+      ids: { dataExportId: id },
+    };
+  }
+
   const makers: Record<ThingKind, { states: readonly string[]; make(state: string): Promise<Thing> | Thing }> = {
     need: { states: states(listingWorkflow), make: (state) => listing('need', state) },
     training: { states: states(listingWorkflow), make: (state) => listing('training', state) },
@@ -345,6 +474,13 @@ export function maker({ world, build, people }: { world: World; build: ReturnTyp
     pool: { states: ['proposed', 'dissolved'], make: pool },
     token: { states: ['valid', 'revoked'], make: token },
     organisation: { states: ['institute-lka', 'ministry-npl'], make: organisation },
+    webhook: { states: ['enabled', 'disabled'], make: webhook },
+    invitation: { states: ['sent'], make: invitation },
+    delegation: { states: ['over', 'ended'], make: delegation },
+    approval: { states: ['open', 'refused'], make: approval },
+    glass: { states: ['open', 'closed'], make: glass },
+    person: { states: ['member'], make: person },
+    export: { states: ['asked'], make: dataExport },
   };
 
   return {

@@ -330,6 +330,13 @@ const nounOf: Record<Thing['kind'], string> = {
   pool: 'pool',
   token: 'token',
   organisation: 'organisation',
+  webhook: 'webhook',
+  invitation: 'membership',
+  delegation: 'delegation',
+  approval: 'approval',
+  glass: 'glass',
+  person: 'person',
+  export: 'personalData',
 };
 
 const fits = ({ states }: Probe, { state }: Thing) => !states || states.includes(state);
