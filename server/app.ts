@@ -29,13 +29,13 @@ import { webhookRoutes } from './webhooks/index.js';
 
 /** The composition root: middleware in order, then routers. Read this first. */
 export function createApp(runtime: Runtime) {
-  const { config, database, pool, parts, log, now } = runtime;
-  const passport = createPassport(database, now);
+  const { config, pool, parts, log, context } = runtime;
+  const passport = createPassport(context);
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('query parser', 'simple');
-  app.locals['signIn'] = { passport, limits: signInLimits(pool) } satisfies SignIn;
+  app.locals['signIn'] = { passport, limits: signInLimits(pool), context } satisfies SignIn;
 
   app.use(securityHeaders(parts.baseUrl));
   app.use(healthRoutes(runtime));
@@ -49,20 +49,20 @@ export function createApp(runtime: Runtime) {
     }),
   );
   app.use(unsubscribeRoutes); // A mail client posts here: no cookie, no origin.
-  app.use(sessions(pool, parts.secret, parts.baseUrl.startsWith('https:')));
+  app.use(sessions(context, parts.secret, parts.baseUrl));
   app.use(passport.session());
   app.use(bearer);
   app.use((req, _res, next) => {
     if (req.user) req.ctx = runtime.context(req.user.actor, req.ctx.requestId);
     next();
   });
-  app.use(sameOrigin(() => parts.baseUrl));
   app.use(rateLimit(config.RATE_LIMIT));
   app.use(
     onlyUtf8,
     express.json({ limit: '256kb' }),
     express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 500 }),
     bodyGuard,
+    sameOrigin(() => parts.baseUrl),
   );
 
   app.use('/api/v1', api);

@@ -30,6 +30,15 @@ export interface Events {
 
   'glass.broken': { glassId: string; kind: string };
 
+  'person.seenOnNewDevice': { personId: string };
+  'person.passwordChanged': { personId: string };
+  'person.passwordReset': { personId: string };
+  'person.secondFactorAdded': { personId: string };
+  'person.secondFactorRemoved': { personId: string };
+  'person.recoveryCodesRenewed': { personId: string };
+  'person.recoveryCodeUsed': { personId: string };
+  /** Recorded for every address that is asked for, whether or not there is anyone behind it. */
+  'reset.asked': { resetId: string };
   'organisation.registered': { organisationId: string };
   'organisation.verified': { organisationId: string };
 

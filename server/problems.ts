@@ -26,6 +26,16 @@ export const problems = {
     remedy: 'Sign in, or send a bearer token that is still valid.',
   },
   'wrong-credentials': { status: 401, title: 'E-mail or password is not right', remedy: 'Check both and try again.' },
+  'wrong-proof': {
+    status: 401,
+    title: 'This does not prove who you are',
+    remedy: 'Use the code that the app shows now, or a recovery code; each is good once.',
+  },
+  'link-void': {
+    status: 410,
+    title: 'This link no longer works',
+    remedy: 'It was used, is too old or is not complete. Ask for a new one.',
+  },
   'not-allowed': {
     status: 403,
     title: 'You are not allowed to do this',
@@ -45,7 +55,12 @@ export const problems = {
   'cross-site': {
     status: 403,
     title: 'The request came from another site',
-    remedy: 'Send it from a page of this site, or with a bearer token.',
+    remedy: 'Send it from a page of this site or with its Origin, or with a bearer token.',
+  },
+  'stale-form': {
+    status: 403,
+    title: 'This form was not made for this browser, or too long ago',
+    remedy: 'Load the page again and send its form.',
   },
   'not-found': {
     status: 404,

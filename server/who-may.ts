@@ -73,6 +73,20 @@ const listingHeads = [
   'focal_point@needCountry',
 ] as const;
 const endorsers = ['focal_point@country', 'administrator@vacancy'] as const;
+/** The same, who have just proved who they are. */
+const needSideProved = [
+  'ministry_officer@needOwner+',
+  'institution_admin@needOwner+',
+  'focal_point@needOwner+',
+  'focal_point@needCountry+',
+] as const;
+const hostsProved = [
+  'institution_admin@offerOwner+',
+  'ministry_officer@offerOwner+',
+  'donor_officer@offerOwner+',
+  'focal_point@offerOwner+',
+  'focal_point@offerCountry+',
+] as const;
 const administrators = ['administrator@platform'] as const;
 const webhookKeepers = ['institution_admin@owner', 'focal_point@owner', 'donor_officer@owner'] as const;
 const provenWebhookKeepers = ['institution_admin@owner+', 'focal_point@owner+', 'donor_officer@owner+'] as const;
@@ -165,9 +179,16 @@ export const whoMay = {
   mission: {
     view: [...needSide, ...offerStaff, 'system'],
     propose: [...needSide],
-    accept: [...offerSide],
+    accept: [
+      'institution_admin@offerOwner',
+      'ministry_officer@offerOwner',
+      'donor_officer@offerOwner',
+      'expert@offerOwner',
+      'focal_point@offerOwner+',
+      'focal_point@offerCountry+',
+    ],
     decline: [...offerSide],
-    contract: [...needSide],
+    contract: [...needSideProved],
     start: [...needSide],
     complete: [...needSide],
     evaluate: [...needSide, ...offerSide],
@@ -179,7 +200,7 @@ export const whoMay = {
     nominate: ['focal_point@country'],
     select: [...hosts],
     close: [...hosts],
-    complete: [...hosts],
+    complete: [...hostsProved],
     cancel: [...hosts],
   },
   nomination: {
@@ -188,7 +209,8 @@ export const whoMay = {
     refuse: [...hosts],
     accept: ['focal_point@country'],
     decline: ['focal_point@country', 'system'],
-    complete: [...hosts],
+    /** Issues the certificate. */
+    complete: [...hostsProved],
     /** On the request of the nominee, who has no account to ask with. */
     erase: ['focal_point@country+'],
   },
@@ -203,7 +225,7 @@ export const whoMay = {
   },
   pledge: {
     view: ['donor_officer@donor', ...needSide, ...hosts, 'system'],
-    offer: ['donor_officer@donor'],
+    offer: ['donor_officer@donor+'],
     confirm: [...needSide],
     decline: [...needSide],
     pay: ['donor_officer@donor'],
@@ -219,6 +241,11 @@ export const whoMay = {
     ping: [...webhookKeepers],
     replay: [...webhookKeepers],
   },
+  session: { start: ['anyone'], prove: ['self'], view: ['self'], end: ['self'] },
+  /** Password, authenticator app and recovery codes. */
+  credential: { view: ['self'], change: ['self+'] },
+  passwordReset: { ask: ['anyone'], use: ['anyone'] },
+  token: { view: ['self'], issue: ['self+'], revoke: ['self'] },
 } as const satisfies Record<string, Record<string, readonly Grant[]>>;
 
 export type Noun = keyof typeof whoMay;

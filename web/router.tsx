@@ -1,5 +1,8 @@
 import { Router } from 'express';
+import { formsOnly } from '../server/auth/index.js';
 import { accountPages } from './account/account-pages.js';
+import { resetPages } from './account/reset-pages.js';
+import { securityPages } from './account/security-pages.js';
 import { signInPages } from './account/sign-in-pages.js';
 import { apiPages } from './api/api-pages.js';
 import { stylesheet } from './assets/stylesheet.js';
@@ -19,10 +22,13 @@ export const pages = Router()
     keepChoice(req, res);
     next();
   })
+  .use(formsOnly)
   .use(cataloguePages)
   .use(listingPages)
   .use(poolPages)
   .use(signInPages)
+  .use(resetPages)
+  .use(securityPages)
   .use(accountPages)
   .use(privacyPages)
   .use(secretariatPages)

@@ -8,7 +8,7 @@ import {
   refreshPools,
   rematchListings,
 } from '../server/matching/index.js';
-import { notify, sendInvitation, sendMail, tellParticipant } from '../server/notifications/index.js';
+import { notify, sendInvitation, sendMail, sendResetLink, tellParticipant } from '../server/notifications/index.js';
 import type { Context } from '../server/platform/context.js';
 import { forgetOutside, makeDataExport } from '../server/privacy/index.js';
 import { indexListing } from '../server/search/index.js';
@@ -46,6 +46,14 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'delegation.made': { notify },
   'delegation.ended': { notify },
   'glass.broken': { notify, 'tell-participant': tellParticipant },
+  'person.seenOnNewDevice': { notify },
+  'person.passwordChanged': { notify },
+  'person.passwordReset': { notify },
+  'person.secondFactorAdded': { notify },
+  'person.secondFactorRemoved': { notify },
+  'person.recoveryCodesRenewed': { notify },
+  'person.recoveryCodeUsed': { notify },
+  'reset.asked': { mail: sendResetLink },
 
   'organisation.registered': { notify },
   'organisation.verified': { notify, 'rematch-listings': rematchListings },

@@ -19,6 +19,10 @@ export class ApiToken {
   @Column({ type: 'text', array: true })
   scopes!: Scope[];
 
+  /** Whether it was made in a session with a second factor: only then it has the rights that need one. */
+  @Column({ type: 'boolean' })
+  secondFactor = true;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 

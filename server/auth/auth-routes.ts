@@ -1,32 +1,33 @@
-import { Router, type Request, type Response } from 'express';
-import type { Passport } from 'passport';
+import { Router, type Request } from 'express';
 import { z } from 'zod';
 import { roles, scopes } from '../actor.js';
 import * as field from '../platform/fields.js';
 import { instant, route } from '../platform/http/route.js';
 import { Problem } from '../problems.js';
+import { beginAuthenticator, confirmAuthenticator, removeAuthenticator, renewRecoveryCodes } from './authenticator.js';
+import { changePassword } from './change-password.js';
+import { secondFactorProof } from './check-second-factor.js';
+import { endOtherSessions, endSession, listSessions } from './end-sessions.js';
 import { findMe } from './find-me.js';
-import type { SignInLimits } from './sign-in-limits.js';
-import { issueToken, revokeToken } from './tokens.js';
-
-export interface SignIn {
-  passport: InstanceType<typeof Passport>;
-  limits: SignInLimits;
-}
-
-declare global {
-  namespace Express {
-    interface Locals {
-      signIn: SignIn;
-    }
-  }
-}
+import { askReset, resetPassword } from './password-reset.js';
+import { secondFactors } from './second-factors.js';
+import { signInMethods } from './session-state.js';
+import { sessionHash } from './session-store.js';
+import { countTry, proveAgain, proveSecondFactor, sessionProof, signIn, signOut } from './sign-in.js';
+import { issueToken, listTokens, revokeToken } from './tokens.js';
 
 export const authRoutes = Router();
+const tag = 'Sign-in';
 
 const credentials = z.strictObject({
   email: z.string().min(1, 'Required').max(254),
   password: z.string().min(1, 'Required').max(1000),
+});
+const membership = z.object({
+  organisationId: z.uuid(),
+  organisation: z.string(),
+  role: z.enum(roles),
+  country: z.string().nullable(),
 });
 const me = z
   .object({
@@ -34,62 +35,224 @@ const me = z
     email: z.string(),
     name: z.string(),
     locale: z.string(),
-    memberships: z.array(
-      z.object({
-        organisationId: z.uuid(),
-        organisation: z.string(),
-        role: z.enum(roles),
-        country: z.string().nullable(),
-      }),
-    ),
+    memberships: z.array(membership),
+    withheld: z.array(membership).describe('Held, but without rights until a second factor is used'),
   })
   .meta({ id: 'Me' });
-const token = z
+type MeIn = z.input<typeof me>;
+const secondStep = z
+  .object({ secondFactor: z.array(z.enum(secondFactors)).describe('Send one of these to /session/second-factor') })
+  .meta({ id: 'SecondStep', description: 'The password was right; the second factor is still to come' });
+const session = z
   .object({
     id: z.uuid(),
-    name: z.string(),
-    scopes: z.array(z.enum(scopes)),
-    expiresAt: instant,
-    secret: z.string().describe('Shown once'),
+    current: z.boolean(),
+    browser: z.string().nullable(),
+    system: z.string().nullable(),
+    network: z.string().nullable().describe('The network, not the address'),
+    methods: z.array(z.enum(signInMethods)),
+    signedInAt: instant,
+    lastSeenAt: instant,
   })
-  .meta({ id: 'NewToken' });
+  .meta({ id: 'Session' });
+const token = z.object({ id: z.uuid(), name: z.string(), scopes: z.array(z.enum(scopes)), expiresAt: instant });
+const newToken = z.object({ ...token.shape, secret: z.string().describe('Shown once') }).meta({ id: 'NewToken' });
+const keptToken = z
+  .object({ ...token.shape, createdAt: instant, lastUsedAt: instant.nullable(), revokedAt: instant.nullable() })
+  .meta({ id: 'Token' });
+const recoveryCodes = z
+  .object({ recoveryCodes: z.array(z.string()).describe('Shown once; each is good once') })
+  .meta({ id: 'RecoveryCodes' });
 
 route(
   authRoutes,
   {
     method: 'post',
     path: '/session',
-    tag: 'Sign-in',
+    tag,
     summary: 'Sign in with e-mail and password',
+    description: 'Answers who you are, or, where a second factor is set up, with which you may prove yourself.',
     access: 'anyone',
     body: credentials,
-    response: me,
+    response: z.union([me, secondStep]),
     status: 201,
     repeatable: false,
   },
-  async ({ ctx, body, req, res }) => {
-    const actor = await signIn(req, res, body.email, body.password);
-    return findMe({ ...ctx, actor }) as Promise<z.input<typeof me>>;
+  async ({ body, req, res }) => {
+    const secondFactor = await signIn(req, res, body.email, body.password);
+    return secondFactor.length > 0 ? { secondFactor } : (findMe(req.ctx) as Promise<MeIn>);
   },
 );
 
 route(
   authRoutes,
   {
-    method: 'delete',
-    path: '/session',
-    tag: 'Sign-in',
-    summary: 'Sign out',
-    access: 'signed-in',
+    method: 'post',
+    path: '/session/second-factor',
+    tag,
+    summary: 'Prove the second factor, within ten minutes of the password',
+    access: 'anyone',
+    body: secondFactorProof,
+    response: me,
+    status: 201,
     repeatable: false,
   },
+  async ({ body, req, res }) => {
+    await proveSecondFactor(req, res, body);
+    return findMe(req.ctx) as Promise<MeIn>;
+  },
+);
+
+route(
+  authRoutes,
+  {
+    method: 'post',
+    path: '/session/proof',
+    tag,
+    summary: 'Prove again who you are; for five minutes you may then do what asks for it',
+    access: 'signed-in',
+    body: sessionProof,
+    repeatable: false,
+  },
+  ({ body, req }) => proveAgain(req, body),
+);
+
+route(
+  authRoutes,
+  { method: 'delete', path: '/session', tag, summary: 'Sign out', access: 'signed-in', repeatable: false },
   ({ req, res }) => signOut(req, res),
 );
 
 route(
   authRoutes,
-  { method: 'get', path: '/me', tag: 'Sign-in', summary: 'Who am I', access: 'signed-in', response: me },
-  ({ ctx }) => findMe(ctx) as Promise<z.input<typeof me>>,
+  {
+    method: 'get',
+    path: '/sessions',
+    tag,
+    summary: 'Where you are signed in',
+    access: 'signed-in',
+    response: z.object({ items: z.array(session) }),
+  },
+  async ({ ctx, req }) => ({ items: await listSessions(ctx, ownSession(req)) }),
+);
+
+route(
+  authRoutes,
+  {
+    method: 'delete',
+    path: '/sessions',
+    tag,
+    summary: 'Sign out everywhere else',
+    access: 'signed-in',
+  },
+  ({ ctx, req }) => endOtherSessions(ctx, { own: ownSession(req) }),
+);
+
+route(
+  authRoutes,
+  {
+    method: 'delete',
+    path: '/sessions/{sessionId}',
+    tag,
+    summary: 'End one of your sessions',
+    access: 'signed-in',
+    params: z.object({ sessionId: field.id }),
+  },
+  ({ ctx, params }) => endSession(ctx, params),
+);
+
+route(
+  authRoutes,
+  { method: 'get', path: '/me', tag, summary: 'Who am I', access: 'signed-in', response: me },
+  ({ ctx }) => findMe(ctx) as Promise<MeIn>,
+);
+
+route(
+  authRoutes,
+  {
+    method: 'put',
+    path: '/me/password',
+    tag,
+    summary: 'Change your password; ends your other sessions',
+    access: 'signed-in',
+    body: changePassword.input.omit({ own: true }),
+    repeatable: false,
+  },
+  ({ ctx, body, req }) => changePassword(ctx, { ...body, own: ownSession(req) }),
+);
+
+route(
+  authRoutes,
+  {
+    method: 'post',
+    path: '/me/authenticator',
+    tag,
+    summary: 'Begin to set up an authenticator app',
+    access: 'signed-in',
+    response: z
+      .object({ secret: z.string().describe('Base32'), uri: z.string().describe('For a QR code') })
+      .meta({ id: 'NewAuthenticator' }),
+    repeatable: false,
+  },
+  ({ req }) => {
+    inSession(req);
+    return beginAuthenticator(req);
+  },
+);
+
+route(
+  authRoutes,
+  {
+    method: 'post',
+    path: '/me/authenticator/confirmation',
+    tag,
+    summary: 'Set it up with a code that it shows; answers recovery codes',
+    access: 'signed-in',
+    body: z.strictObject({ code: z.string().min(1, 'Required').max(100) }),
+    response: recoveryCodes,
+    repeatable: false,
+  },
+  async ({ body, req }) => ({ recoveryCodes: await confirmAuthenticator(req, body.code) }),
+);
+
+route(
+  authRoutes,
+  {
+    method: 'delete',
+    path: '/me/authenticator',
+    tag,
+    summary: 'Remove your authenticator app and its recovery codes',
+    access: 'signed-in',
+    repeatable: false,
+  },
+  ({ req }) => removeAuthenticator(req),
+);
+
+route(
+  authRoutes,
+  {
+    method: 'post',
+    path: '/me/recovery-codes',
+    tag,
+    summary: 'Ten new recovery codes in place of those you have',
+    access: 'signed-in',
+    response: recoveryCodes,
+    secretAnswer: true,
+  },
+  async ({ ctx }) => ({ recoveryCodes: await renewRecoveryCodes(ctx, {}) }),
+);
+
+route(
+  authRoutes,
+  {
+    method: 'get',
+    path: '/tokens',
+    tag,
+    summary: 'Your bearer tokens',
+    access: 'signed-in',
+    response: z.object({ items: z.array(keptToken) }),
+  },
+  async ({ ctx }) => ({ items: await listTokens(ctx) }),
 );
 
 route(
@@ -97,12 +260,12 @@ route(
   {
     method: 'post',
     path: '/tokens',
-    tag: 'Sign-in',
+    tag,
     summary: 'Issue a bearer token',
     access: 'signed-in',
     secretAnswer: true,
     body: issueToken.input,
-    response: token,
+    response: newToken,
     status: 201,
   },
   ({ ctx, body }) => issueToken(ctx, body),
@@ -113,7 +276,7 @@ route(
   {
     method: 'delete',
     path: '/tokens/{tokenId}',
-    tag: 'Sign-in',
+    tag,
     summary: 'Revoke a bearer token',
     access: 'signed-in',
     params: z.object({ tokenId: field.id }),
@@ -121,24 +284,44 @@ route(
   ({ ctx, params }) => revokeToken(ctx, params),
 );
 
-/** Checks the password and starts a fresh session (passport renews its id). One answer for every wrong pair. */
-export async function signIn(req: Request, res: Response, email: string, password: string) {
-  const { passport, limits } = req.app.locals['signIn'] as SignIn;
-  await limits.count(email, req.ip ?? '');
-  req.body = { email, password };
-  const user = await new Promise<Express.User | false>((resolve, reject) => {
-    passport.authenticate('local', (error: unknown, found: Express.User | false) =>
-      error ? reject(error) : resolve(found),
-    )(req, res, reject);
-  });
-  if (!user) throw new Problem('wrong-credentials');
-  await new Promise<void>((resolve, reject) => req.logIn(user, (error) => (error ? reject(error) : resolve())));
-  await limits.forget(email, req.ip ?? '');
-  return user.actor;
-}
+route(
+  authRoutes,
+  {
+    method: 'post',
+    path: '/password-resets',
+    tag,
+    summary: 'Ask for a link to set a new password, by mail',
+    description: 'Answers the same whether or not anyone has this address.',
+    access: 'anyone',
+    body: askReset.input,
+    status: 202,
+  },
+  async ({ ctx, body, req }) => {
+    await countTry(req, 'reset', body.email);
+    await askReset(ctx, body);
+  },
+);
 
-export async function signOut(req: Request, res: Response) {
-  await new Promise<void>((resolve, reject) => req.logout((error) => (error ? reject(error) : resolve())));
-  await new Promise<void>((resolve, reject) => req.session.destroy((error) => (error ? reject(error) : resolve())));
-  res.clearCookie('bandung_session');
+route(
+  authRoutes,
+  {
+    method: 'post',
+    path: '/password-resets/use',
+    tag,
+    summary: 'Set a new password with what was in the link',
+    access: 'anyone',
+    body: resetPassword.input,
+    repeatable: false,
+  },
+  async ({ ctx, body }) => {
+    await resetPassword(ctx, body);
+  },
+);
+
+/** The hash of the session that asks; none for a bearer token. */
+export const ownSession = (req: Request): string | undefined =>
+  req.session.signIn ? sessionHash(req.sessionID) : undefined;
+
+function inSession(req: Request) {
+  if (!req.session.signIn) throw new Problem('not-signed-in', 'This needs a session, not a token');
 }

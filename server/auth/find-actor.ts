@@ -1,12 +1,19 @@
 import type { EntityManager } from 'typeorm';
-import { scopes, type Actor, type Membership, type Scope } from '../actor.js';
+import { needsSecondFactor, scopes, type Actor, type Membership, type Scope } from '../actor.js';
+
+interface Proof {
+  granted?: readonly Scope[];
+  fresh?: boolean;
+  /** Without it the memberships that need one are withheld. */
+  secondFactor?: boolean;
+}
 
 /** The person as an actor, read afresh for each request: a lost membership ends its rights at once. */
 export async function findActor(
   db: EntityManager,
   personId: string,
   now: Date,
-  { granted = scopes, fresh = false }: { granted?: readonly Scope[]; fresh?: boolean } = {},
+  { granted = scopes, fresh = false, secondFactor = true }: Proof = {},
 ): Promise<Actor | undefined> {
   const rows: Row[] = await db.query(
     `SELECT m.organisation_id, m.role, o.country, m.deputy_for
@@ -17,12 +24,21 @@ export async function findActor(
     [personId, now],
   );
   if (rows.length === 0) return undefined;
-  const memberships = rows.flatMap(({ organisation_id, role, country, deputy_for }) =>
+  const held = rows.flatMap(({ organisation_id, role, country, deputy_for }) =>
     organisation_id
       ? [{ organisationId: organisation_id, role, country, ...(deputy_for ? { deputyFor: deputy_for } : {}) }]
       : [],
   );
-  return { kind: 'person', id: personId, memberships, scopes: granted, fresh };
+  const withheld = secondFactor ? [] : held.filter(needsSecondFactor);
+  return {
+    kind: 'person',
+    id: personId,
+    memberships: held.filter((membership) => !withheld.includes(membership)),
+    scopes: granted,
+    fresh,
+    secondFactor,
+    ...(withheld.length > 0 ? { withheld } : {}),
+  };
 }
 
 interface Row {

@@ -1,12 +1,14 @@
 import { Passport } from 'passport';
 import { Strategy as BearerStrategy } from 'passport-http-bearer';
 import { Strategy as LocalStrategy } from 'passport-local';
-import type { DataSource } from 'typeorm';
-import type { Actor } from '../actor.js';
+import type { Request } from 'express';
+import { system, type Actor } from '../actor.js';
+import type { Context } from '../platform/context.js';
 import { ApiToken } from './api-token.js';
 import { findActor } from './find-actor.js';
 import { passwordFits } from './password.js';
 import { Person } from './person.js';
+import { isFresh } from './session-state.js';
 import { tokenHash } from './token-secret.js';
 
 declare global {
@@ -17,15 +19,15 @@ declare global {
   }
 }
 
-/** The only place that knows passport: e-mail and password into a session, a bearer token into an actor. */
-export function createPassport(database: DataSource, now: () => Date) {
+/** The only place that knows passport: e-mail and password into a person, a session or a bearer token into an actor. */
+export function createPassport(context: (actor: typeof system) => Context) {
   const passport = new Passport();
-  const db = database.manager;
+  const { db, now } = context(system);
   const user = (actor: Actor | undefined) => (actor ? { actor } : false);
 
   passport.serializeUser((signedIn, done) => done(null, signedIn.actor.id));
-  passport.deserializeUser((id: string, done) => {
-    findActor(db, id, now()).then((actor) => done(null, user(actor)), done);
+  passport.deserializeUser((req: Request, _id: string, done: (error: unknown, user?: Express.User | false) => void) => {
+    actorOf(req).then((actor) => done(null, user(actor)), done);
   });
 
   passport.use(
@@ -40,6 +42,13 @@ export function createPassport(database: DataSource, now: () => Date) {
     }),
   );
 
+  async function actorOf({ session }: Request) {
+    const { signIn } = session;
+    if (!signIn) return undefined;
+    const { personId, secondFactor } = signIn;
+    return findActor(db, personId, now(), { fresh: isFresh(signIn, now()), secondFactor });
+  }
+
   async function checkPassword(email: string, password: string) {
     const person = await db.findOneBy(Person, { email: email.normalize('NFC').trim().toLowerCase() });
     const fits = await passwordFits(person?.passwordHash, password);
@@ -53,7 +62,7 @@ export function createPassport(database: DataSource, now: () => Date) {
       `UPDATE api_token SET last_used_at = $2 WHERE id = $1 AND (last_used_at IS NULL OR last_used_at < $2::timestamptz - interval '1 minute')`,
       [token.id, now()],
     );
-    return findActor(db, token.personId, now(), { granted: token.scopes });
+    return findActor(db, token.personId, now(), { granted: token.scopes, secondFactor: token.secondFactor });
   }
 
   return passport;

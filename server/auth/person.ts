@@ -20,6 +20,10 @@ export class Person {
   @Column({ type: 'text', nullable: true })
   passwordHash: string | null = null;
 
+  /** Shorter than one that stands alone has to be: the second factor cannot be taken away. */
+  @Column({ type: 'boolean' })
+  shortPassword = false;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 

@@ -1,24 +1,23 @@
-import pgSession from 'connect-pg-simple';
 import session from 'express-session';
-import type { Pool } from 'pg';
+import type { system } from '../actor.js';
+import type { Context } from '../platform/context.js';
+import { ownCookie } from '../platform/http/own-cookie.js';
+import { SessionStore } from './session-store.js';
 
-const EIGHT_HOURS = 8 * 3_600_000;
+export const sessionCookie = (baseUrl: string) => ownCookie(baseUrl, 'session');
 
-/** Server-side sessions in PostgreSQL; the cookie carries nothing but a signed random id. */
-export function sessions(pool: Pool, secret: string, secure: boolean) {
-  const Store = pgSession(session);
+/**
+ * Server-side sessions in PostgreSQL; the cookie carries nothing but a signed random id, and goes when the browser is
+ * closed, for many are shared.
+ */
+export function sessions(context: (actor: typeof system) => Context, secret: string, baseUrl: string) {
+  const { name, options } = sessionCookie(baseUrl);
   return session({
-    name: 'bandung_session',
+    name,
     secret,
     resave: false,
     saveUninitialized: false,
-    cookie: { httpOnly: true, sameSite: 'lax', secure, maxAge: EIGHT_HOURS },
-    store: new Store({
-      pool,
-      tableName: 'session',
-      createTableIfMissing: false,
-      disableTouch: true,
-      pruneSessionInterval: 900,
-    }),
+    cookie: options as session.CookieOptions,
+    store: new SessionStore(context),
   });
 }

@@ -8,9 +8,10 @@ import type {
   returnReasons,
   withdrawReasons,
 } from '../listings/index.js';
-import type { Cadence, HeardEvent, Topic } from '../notifications/index.js';
 import { access as accessMessages } from './access/en.js';
 import { privacy } from './privacy/en.js';
+import type { Cadence, HeardEvent, NoticeTopic } from '../notifications/index.js';
+import { security as securityMessages } from './security/en.js';
 
 /**
  * The source catalogue: ICU MessageFormat, one message a key. Every other locale must have the same keys and the same
@@ -220,6 +221,7 @@ export const en = {
 
   ...accessMessages,
   ...privacy,
+  ...securityMessages,
 } satisfies Required;
 
 type ListingReason = (
@@ -233,7 +235,7 @@ type Required = Record<
   | `listing.state.${ListingState}`
   | `listing.action.${ListingEvent}`
   | `reason.${ListingReason}`
-  | `topic.${Topic}`
+  | `topic.${NoticeTopic}`
   | `cadence.${Cadence}`
   | `event.${HeardEvent}.${'title' | 'body'}`,
   string

@@ -1,6 +1,7 @@
 import { access as accessMessages } from './access/es.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/es.js';
+import { security as securityMessages } from './security/es.js';
 
 export const es: Messages = {
   'role.institution_member': 'Miembro de una institución',
@@ -219,4 +220,5 @@ export const es: Messages = {
 
   ...accessMessages,
   ...privacy,
+  ...securityMessages,
 };

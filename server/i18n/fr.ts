@@ -1,6 +1,7 @@
 import { access as accessMessages } from './access/fr.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/fr.js';
+import { security as securityMessages } from './security/fr.js';
 
 export const fr: Messages = {
   'role.institution_member': 'Membre d’une institution',
@@ -219,4 +220,5 @@ export const fr: Messages = {
 
   ...accessMessages,
   ...privacy,
+  ...securityMessages,
 };

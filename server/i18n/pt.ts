@@ -1,6 +1,7 @@
 import { access as accessMessages } from './access/pt.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/pt.js';
+import { security as securityMessages } from './security/pt.js';
 
 export const pt: Messages = {
   'role.institution_member': 'Membro de uma instituição',
@@ -214,4 +215,5 @@ export const pt: Messages = {
 
   ...accessMessages,
   ...privacy,
+  ...securityMessages,
 };

@@ -1,6 +1,7 @@
 import { access as accessMessages } from './access/ru.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/ru.js';
+import { security as securityMessages } from './security/ru.js';
 
 export const ru: Messages = {
   'role.institution_member': 'Сотрудник учреждения',
@@ -224,4 +225,5 @@ export const ru: Messages = {
 
   ...accessMessages,
   ...privacy,
+  ...securityMessages,
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../actor.js';
 import { formatDecimal } from './format-decimal.js';
 import { instant } from '../platform/http/route.js';
-import { apartFrom, may } from '../platform/policy.js';
+import { apartFrom, may, mayOnce } from '../platform/policy.js';
 import { kindNames } from './kinds/listing-kinds.js';
 import type { ListingView } from './listing-queries.js';
 import { listingWorkflow, type ListingEvent, type ListingState } from './listing-workflow.js';
@@ -90,7 +90,7 @@ export const listingActions = (
 ): ListingEvent[] =>
   listingWorkflow
     .allowed(listing.state)
-    .filter((event) => event !== 'reopen' && may(actor, 'listing', event, listingRelations(listing, vacant)))
+    .filter((event) => event !== 'reopen' && mayOnce(actor, 'listing', event, listingRelations(listing, vacant)))
     .filter((event) => event !== 'endorse' || mayEndorse(actor, listing, { authors, vacant }));
 
 /**

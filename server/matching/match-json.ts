@@ -3,7 +3,7 @@ import type { Actor } from '../actor.js';
 import type { Locale } from '../codes/index.js';
 import { kindNames } from '../listings/index.js';
 import { instant } from '../platform/http/route.js';
-import { may } from '../platform/policy.js';
+import { mayOnce } from '../platform/policy.js';
 import { dueDate } from '../platform/working-days.js';
 import { type Match, matchRelations } from './match.js';
 import type { MatchView, Side } from './match-queries.js';
@@ -79,7 +79,8 @@ export const matchSchema = z
 /** The steps this actor may take now. */
 export const matchActions = (match: Match, actor: Actor) =>
   (['see', 'shortlist', 'dismiss', 'introduce'] as const).filter(
-    (event) => matchWorkflow.allowed(match.state).includes(event) && may(actor, 'match', event, matchRelations(match)),
+    (event) =>
+      matchWorkflow.allowed(match.state).includes(event) && mayOnce(actor, 'match', event, matchRelations(match)),
   );
 
 export function matchJson(

@@ -88,10 +88,13 @@ const themselves = (table: string) => provided('$2::timestamptz IS NOT NULL', of
 
 /** Every audience by its name. */
 export const audiences = {
+  'person.self': audience(
+    'SELECT p.id AS person_id FROM person p WHERE p.id = event.subject_id AND p.created_at <= $2',
+  ),
+
   'organisation.staff': audience(allowed('listing', 'view', 'owner', 'o.id = event.subject_id')),
   'organisation.focalPoints': audience(focalPointsOf('organisation', 'country')),
 
-  'person.self': audience('SELECT event.subject_id AS person_id'),
   'invitation.inviter': audience(`SELECT t.invited_by_id AS person_id FROM invitation t WHERE t.id = event.subject_id`),
   'approval.proposer': audience(`SELECT t.proposed_by_id AS person_id FROM approval t WHERE t.id = event.subject_id`),
   'approval.seconds': secondPersons,

@@ -31,17 +31,20 @@ export async function composeMail(ctx: Context, mail: Mail, noticeIds: string[])
     url: subjectUrl(parts.baseUrl, notice),
   }));
 
-  const unsubscribe = unsubscribeUrl(parts, mail.personId, mail.bundle);
+  const { bundle } = mail;
+  const unsubscribe = bundle === 'security' ? undefined : unsubscribeUrl(parts, mail.personId, bundle);
   const content = {
     locale,
     greeting: t('mail.greeting', { name: person.name }),
     items,
     more: noticeIds.length > items.length ? t('mail.more', { count: noticeIds.length - items.length }) : undefined,
-    why: t('mail.why'),
-    links: [
-      { label: t('mail.preferences'), url: settingsUrl(parts.baseUrl) },
-      { label: t(isDigest(mail.bundle) ? 'mail.unsubscribeSummary' : 'mail.unsubscribe'), url: unsubscribe },
-    ],
+    why: t(unsubscribe ? 'mail.why' : 'mail.whySecurity'),
+    links: unsubscribe
+      ? [
+          { label: t('mail.preferences'), url: settingsUrl(parts.baseUrl) },
+          { label: t(isDigest(bundle) ? 'mail.unsubscribeSummary' : 'mail.unsubscribe'), url: unsubscribe },
+        ]
+      : [],
   };
   const host = new URL(parts.baseUrl).hostname;
   return {
@@ -57,9 +60,10 @@ export async function composeMail(ctx: Context, mail: Mail, noticeIds: string[])
     text: mailText(content),
     html: mailHtml(content),
     headers: {
-      'List-Unsubscribe': `<${unsubscribe}>`,
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      'List-Id': `<${mail.bundle.replaceAll('_', '-')}.notices.${host}>`,
+      ...(unsubscribe
+        ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+        : {}),
+      'List-Id': `<${bundle.replaceAll('_', '-')}.notices.${host}>`,
       'Auto-Submitted': 'auto-generated',
     },
   };

@@ -16,6 +16,7 @@ export { recipients, type HeardEvent, type Rule } from './recipients.js';
 export { sendDigests } from './send-digests.js';
 export { sendHeldMails } from './send-held-mails.js';
 export { sendMail } from './send-mail.js';
-export { cadences, topics, type Cadence, type Topic } from './topics.js';
+export { sendResetLink } from './send-reset-link.js';
+export { cadences, topics, type Cadence, type NoticeTopic, type Topic } from './topics.js';
 export { unsubscribe } from './unsubscribe.js';
 export { unsubscribeRoutes } from './unsubscribe-routes.js';

@@ -1,8 +1,10 @@
 import { unsubscribeToken } from './unsubscribe-token.js';
-import type { Bundle } from './topics.js';
+import type { Digest, Topic } from './topics.js';
 
-/** Where a notice leads: to the page of its subject, or to the account, where the notice itself is read. */
+/** Where a notice leads: to the page of its subject, to the safety of the account it is about, or to
+ * the account, where the notice itself is read. */
 export const subjectUrl = (baseUrl: string, { subjectKind, subjectId }: { subjectKind: string; subjectId: string }) => {
+  if (subjectKind === 'person') return `${baseUrl}/account/security`;
   const folder = folders[subjectKind];
   if (ofAccess.includes(subjectKind)) return `${baseUrl}/access`;
   return folder ? `${baseUrl}/${folder}/${subjectId}` : `${baseUrl}/account`;
@@ -16,5 +18,5 @@ const folders: Record<string, string | undefined> = { listing: 'listings', match
 
 export const settingsUrl = (baseUrl: string) => `${baseUrl}/account`;
 
-export const unsubscribeUrl = (parts: { baseUrl: string; secret: string }, personId: string, bundle: Bundle) =>
+export const unsubscribeUrl = (parts: { baseUrl: string; secret: string }, personId: string, bundle: Topic | Digest) =>
   `${parts.baseUrl}/unsubscribe/${unsubscribeToken(parts.secret, { personId, bundle })}`;

@@ -6,14 +6,14 @@ import { subjectUrl } from './links.js';
 import { noticeWords } from './notice-words.js';
 import type { Notice } from './notice.js';
 import { recipients } from './recipients.js';
-import { topics } from './topics.js';
+import { noticeTopics } from './topics.js';
 
 /** The public shape of a notice. Columns may change; this may only grow. */
 export const notificationSchema = z
   .object({
     id: z.string(),
     name: z.enum(Object.keys(recipients) as [EventName, ...EventName[]]),
-    topic: z.enum(topics),
+    topic: z.enum(noticeTopics),
     subject: z.object({ kind: z.string(), id: z.uuid(), url: z.string() }),
     title: z.string().describe('One line, in the language of the person'),
     text: z.string().describe('What to do next, in the language of the person'),

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { HeardEvent } from './recipients.js';
-import type { Bundle, Topic } from './topics.js';
+import type { Bundle, NoticeTopic } from './topics.js';
 
 /** That one person was told of one event; once, whatever happens. The words are made when it is shown. */
 @Entity('notification')
@@ -9,7 +9,7 @@ export class Notification {
   @Column({ type: 'uuid' }) personId!: string;
   @Column({ type: 'bigint' }) eventId!: string;
   @Column({ type: 'text' }) name!: HeardEvent;
-  @Column({ type: 'text' }) topic!: Topic;
+  @Column({ type: 'text' }) topic!: NoticeTopic;
   @Column({ type: 'text' }) subjectKind!: string;
   @Column({ type: 'uuid' }) subjectId!: string;
   @Column({ type: 'jsonb' }) payload!: { reason?: string; state?: string; role?: string; act?: string };

@@ -55,20 +55,20 @@ const flockOf = (db: EntityManager, { id, name, payload, occurredAt }: DomainEve
 /** Returns the new notices. In a fixed order, so that two deliveries at once wait, not deadlock. */
 const addNotices = (
   db: EntityManager,
-  { topic, urgent, quiet }: Rule,
+  { topic, urgent, quiet, always }: Rule,
   heard: readonly Heard[],
   now: Date,
 ): Promise<{ personId: string; bundle: Bundle | null }[]> =>
   db.query(
     `INSERT INTO notification (person_id, event_id, name, topic, subject_kind, subject_id, payload, bundle, created_at)
      SELECT p.id, e.id, e.name, $3, e.subject_kind, e.subject_id, e.payload,
-            CASE coalesce(own.email_cadence, $4)
+            CASE CASE WHEN $8 THEN 'at_once' ELSE coalesce(own.email_cadence, $4) END
               WHEN 'at_once' THEN CASE WHEN $6 THEN NULL ELSE $3 END
               WHEN 'daily'   THEN CASE WHEN $6 THEN NULL WHEN $5 THEN $3 ELSE 'daily' END
               WHEN 'weekly'  THEN CASE WHEN $6 THEN NULL WHEN $5 THEN $3 ELSE 'weekly' END
             END, $7
        FROM (SELECT DISTINCT * FROM unnest($1::bigint[], $2::uuid[])) heard (event_id, person_id)
-       JOIN domain_event e ON e.id = heard.event_id AND e.actor_id IS DISTINCT FROM heard.person_id
+       JOIN domain_event e ON e.id = heard.event_id AND ($8 OR e.actor_id IS DISTINCT FROM heard.person_id)
        JOIN person p ON p.id = heard.person_id AND p.disabled_at IS NULL
        LEFT JOIN notification_preference own ON own.person_id = p.id AND own.topic = $3
       ORDER BY e.id, p.id
@@ -82,5 +82,6 @@ const addNotices = (
       urgent ?? false,
       quiet ?? false,
       now,
+      always ?? false,
     ],
   );

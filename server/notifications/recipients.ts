@@ -1,23 +1,33 @@
 import type { EventName } from '../events.js';
 import type { AudienceName } from './audiences.js';
-import type { Topic } from './topics.js';
+import type { NoticeTopic } from './topics.js';
 
 export interface Rule {
   readonly to: readonly AudienceName[];
-  readonly topic: Topic;
+  readonly topic: NoticeTopic;
   /** Mailed at once even to those who chose a digest; `never` stays never. */
   readonly urgent?: true;
   /** Told in the application only. */
   readonly quiet?: true;
   /** Comes in flocks: what one run recorded about the same listing is told in one mail. */
   readonly flocks?: true;
+  /** Mailed at once whatever they chose, and also to whoever did it: it may have been someone else. */
+  readonly always?: true;
 }
 
 /**
- * WHO HEARS OF WHAT: the one table. Never whoever did it, never anyone who may not see it. Each event here has its
- * words in `server/i18n`; one that is not here is heard by nobody.
+ * WHO HEARS OF WHAT: the one table. Never whoever did it (what concerns their own account aside), never
+ * anyone who may not see it. Each event here has its words in `server/i18n`; one that is not here is heard by nobody.
  */
 export const recipients = {
+  'person.seenOnNewDevice': { to: ['person.self'], topic: 'security', always: true },
+  'person.passwordChanged': { to: ['person.self'], topic: 'security', always: true },
+  'person.passwordReset': { to: ['person.self'], topic: 'security', always: true },
+  'person.secondFactorAdded': { to: ['person.self'], topic: 'security', always: true },
+  'person.secondFactorRemoved': { to: ['person.self'], topic: 'security', always: true },
+  'person.recoveryCodesRenewed': { to: ['person.self'], topic: 'security', always: true },
+  'person.recoveryCodeUsed': { to: ['person.self'], topic: 'security', always: true },
+
   'organisation.registered': { to: ['organisation.focalPoints'], topic: 'organisations' },
   'organisation.verified': { to: ['organisation.staff'], topic: 'organisations' },
 

@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import { direction, type Locale } from '../codes/index.js';
 import { translate } from '../i18n/index.js';
-import { isDigest, type Bundle } from './topics.js';
+import { isDigest, type Digest, type Topic } from './topics.js';
 
 interface Props {
   locale: Locale;
   settings: string;
 }
 
-export function unsubscribePage({ locale, bundle }: Props & { bundle: Bundle }): string {
+export function unsubscribePage({ locale, bundle }: Props & { bundle: Topic | Digest }): string {
   const t = translate(locale);
   const what = isDigest(bundle) ? t(`unsubscribe.${bundle}`) : t('unsubscribe.topic', { topic: t(`topic.${bundle}`) });
   return page(
@@ -24,7 +24,7 @@ export function unsubscribePage({ locale, bundle }: Props & { bundle: Bundle }):
   );
 }
 
-export function unsubscribedPage({ locale, settings, bundle }: Props & { bundle: Bundle }): string {
+export function unsubscribedPage({ locale, settings, bundle }: Props & { bundle: Topic | Digest }): string {
   const t = translate(locale);
   return page(
     locale,

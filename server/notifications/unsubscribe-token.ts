@@ -1,10 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { digests, topics, type Bundle } from './topics.js';
+import { digests, topics, type Digest, type Topic } from './topics.js';
 
 export interface Subscription {
   personId: string;
-  bundle: Bundle;
+  bundle: Topic | Digest;
 }
 
 /**

@@ -53,6 +53,7 @@ export function authorize<N extends Noun>(
 ) {
   if (may(actor, noun, action, relations)) return actsFor(actor, principalOf(actor, noun, action, relations));
   if (lacksStepUp(actor, noun, action, relations)) throw new Problem('step-up-required');
+  if (lacksSecondFactor(actor, noun, action, relations)) throw new Problem('second-factor-required');
   if (!visible) throw new Problem('not-found');
   throw new Problem(actor.kind === 'anonymous' ? 'not-signed-in' : 'not-allowed', whoElse(noun, action));
 }
@@ -70,6 +71,16 @@ export const grantedBy = <N extends Noun>(actor: Actor, noun: N, action: ActionO
   actor.memberships.find((membership) =>
     may({ ...actor, memberships: [membership] }, noun, action, { ...relations, self: null }),
   );
+
+/** What they may do, or could once they have proved again who they are: the steps to offer them. */
+export const mayOnce = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations) =>
+  may(actor, noun, action, relations) || lacksStepUp(actor, noun, action, relations);
+
+/** Whether it would be granted for a role that has no rights until a second factor is used. */
+const lacksSecondFactor = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations) =>
+  actor.kind === 'person' &&
+  (actor.withheld ?? []).length > 0 &&
+  may({ ...actor, fresh: true, memberships: actor.withheld! }, noun, action, relations);
 
 const withoutPlus = (grant: Grant) => grant.replace(/\+$/, '');
 

@@ -244,8 +244,8 @@ describe('selecting', () => {
 
   it('compares the version that was read', async () => {
     const id = await nominated(await opened());
-    await post(institute, `/nominations/${id}/selection`).set('If-Match', '"7"').expect(412);
-    await post(institute, `/nominations/${id}/selection`).set('If-Match', '"1"').expect(200);
+    await post(institute, `/nominations/${id}/selection`, {}, { 'If-Match': '"7"' }).expect(412);
+    await post(institute, `/nominations/${id}/selection`, {}, { 'If-Match': '"1"' }).expect(200);
   });
 });
 

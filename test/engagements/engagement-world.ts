@@ -1,3 +1,4 @@
+import type { Response } from 'supertest';
 import type { Listing } from '../../server/listings/index.js';
 import { uuidv7 } from '../../server/platform/uuid.js';
 import { builders, type TestPerson } from '../support/build.js';
@@ -57,8 +58,26 @@ export async function openEngagementWorld() {
     return { id, need, offer: offered };
   }
 
-  const post = (person: TestPerson, address: string, body: object = {}) =>
-    world.as(person).post(`/api/v1${address}`).send(body);
+  const sessions = new Map<string, ReturnType<typeof world.signedIn>>();
+  /** One session for a person and a moment of the clock. */
+  const session = (person: TestPerson) => {
+    const key = `${person.id} ${world.now().toISOString()}`;
+    if (!sessions.has(key)) sessions.set(key, world.signedIn(person));
+    return sessions.get(key)!;
+  };
+
+  /** Sent in a session that is fresh: some steps ask for it. */
+  const post = (person: TestPerson, address: string, body: object = {}, headers: Record<string, string> = {}) => {
+    const send = async (status?: number) => {
+      const request = (await session(person)).post(`/api/v1${address}`).set(headers).send(body);
+      return status ? request.expect(status) : request;
+    };
+    return {
+      expect: (status: number): Promise<Response> => send(status),
+      // oxlint-disable-next-line unicorn/no-thenable -- awaited like a request of supertest
+      then: <R>(done: (response: Response) => R, failed?: (error: unknown) => R) => send().then(done, failed),
+    };
+  };
   const get = (person: TestPerson, address: string) => world.as(person).get(`/api/v1${address}`);
 
   return { world, build, match, post, get, ...people };

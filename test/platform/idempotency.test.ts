@@ -30,9 +30,9 @@ describe('a repeated request', () => {
   it('gives a new token once, and keeps its secret nowhere', async () => {
     const person = await build.person('ministry_officer');
     const key = randomUUID();
+    const session = await world.signedIn(person);
     const issue = () =>
-      world
-        .as(person)
+      session
         .post('/api/v1/tokens')
         .set('Idempotency-Key', key)
         .send({ name: 'import', scopes: ['read'] });

@@ -48,7 +48,7 @@ describe('when PostgreSQL goes away', () => {
   it('asks to come back later, whatever was under way, and recovers by itself', { timeout: 60_000 }, async () => {
     const person = await build.person('ministry_officer');
     await world.db.update(Person, { id: person.id }, { passwordHash: await hashPassword(PASSWORD) });
-    const browser = request.agent(world.app);
+    const browser = request.agent(world.app).set('Origin', world.runtime.parts.baseUrl);
     await browser.post('/api/v1/session').send({ email: person.email, password: PASSWORD }).expect(201);
 
     const asked: { status: number; headers: Record<string, string>; body: unknown }[] = [];

@@ -17,6 +17,7 @@ import { openRuntime, type Runtime } from '../../server/runtime.js';
 import { relay, type JobData } from '../../workers/relay.js';
 import { runReaction } from '../../workers/run-reaction.js';
 import { freshDatabase } from './database.js';
+import { signedIn } from './signed-in.js';
 
 export const NOW = new Date('2026-11-24T09:00:00Z');
 
@@ -53,6 +54,9 @@ export async function openWorld(
     ctx: (actor: Actor = system) => runtime.context(actor),
     /** The application as this person (of `build.person`) sees it. */
     as: (person: { token: string }) => asPerson(app, person),
+    /** The same person in a session of their own that is fresh, for what a token may not do. */
+    signedIn: (person: { id: string; email: string }, options?: { secondFactor?: boolean }) =>
+      signedIn(world, person, options),
     /** The application as a visitor sees it. */
     visitor: () => request(app),
     /** Moves the clock. */

@@ -2,16 +2,19 @@ import { countryName } from '../../server/codes/index.js';
 import type { Me } from '../../server/auth/index.js';
 import type { ListingView } from '../../server/listings/index.js';
 import type { Cadence, Notice, Topic } from '../../server/notifications/index.js';
-import { paths } from '../paths.js';
 import { Layout } from '../components/layout.js';
 import { ListingCard } from '../components/listing-card.js';
+import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
 import { MailPreferences } from './mail-preferences.js';
 import { Notices } from './notices.js';
+import { SecondFactorNeeded } from './second-factor-needed.js';
 
 interface Props {
   me: Me;
+  /** Whether one is set up. */
+  secondFactor: boolean;
   listings: readonly ListingView[];
   notices: readonly Notice[];
   cadences: Record<Topic, Cadence>;
@@ -19,16 +22,20 @@ interface Props {
   saved: boolean;
 }
 
-export function AccountPage({ me, listings, notices, cadences, saved }: Props) {
+export function AccountPage({ me, secondFactor, listings, notices, cadences, saved }: Props) {
   const { t } = useReader();
   return (
     <Layout title={t('account.title')}>
       <h1>{t('account.title')}</h1>
+      <SecondFactorNeeded withheld={me.withheld} setUp={secondFactor} />
       <p>
         <b>
           <bdi>{me.name}</bdi>
         </b>{' '}
         <bdi>{me.email}</bdi>
+      </p>
+      <p>
+        <a href={paths.security()}>{t('security.title')}</a>
       </p>
       <h2>{t('account.memberships')}</h2>
       <Memberships of={me.memberships} />

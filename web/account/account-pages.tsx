@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { findMe } from '../../server/auth/index.js';
+import { findMe, secondFactorsOf } from '../../server/auth/index.js';
 import { listListings } from '../../server/listings/index.js';
 import { chooseCadences, findCadences, listNotices, markAllRead } from '../../server/notifications/index.js';
 import { Problem } from '../../server/problems.js';
@@ -25,6 +25,7 @@ export const accountPages = Router()
       res,
       <AccountPage
         me={me}
+        secondFactor={(await secondFactorsOf(req.ctx.db, me.id)).length > 0}
         listings={listings.slice(0, SHOWN)}
         notices={notices.slice(0, SHOWN)}
         cadences={cadences}

@@ -2,6 +2,7 @@ import { cadences as choices, topics, type Cadence, type Topic } from '../../ser
 import { Field } from '../components/field.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
+import { Form } from '../components/form.js';
 
 /** How often the reader wants mail on each topic. */
 export function MailPreferences({ cadences, saved }: { cadences: Record<Topic, Cadence>; saved: boolean }) {
@@ -15,7 +16,7 @@ export function MailPreferences({ cadences, saved }: { cadences: Record<Topic, C
           {t('account.saved')}
         </p>
       )}
-      <form method="post" action={paths.mailPreferences()}>
+      <Form action={paths.mailPreferences()}>
         {topics.map((topic) => (
           <Field key={topic} name={topic} label={t(`topic.${topic}`)}>
             {(ties) => (
@@ -30,7 +31,7 @@ export function MailPreferences({ cadences, saved }: { cadences: Record<Topic, C
           </Field>
         ))}
         <button>{t('account.save')}</button>
-      </form>
+      </Form>
     </section>
   );
 }

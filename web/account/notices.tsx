@@ -3,6 +3,7 @@ import { Day } from '../components/day.js';
 import { Tag } from '../components/tag.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
+import { Form } from '../components/form.js';
 
 /** What the reader was told, newest first. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
@@ -12,9 +13,9 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
       <h2 id="notices">{t('account.notices')}</h2>
       {notices.length === 0 && <p>{t('account.noNotices')}</p>}
       {notices.some(({ readAt }) => !readAt) && (
-        <form method="post" action={paths.noticesRead()}>
+        <Form action={paths.noticesRead()}>
           <button class="second">{t('account.markRead')}</button>
-        </form>
+        </Form>
       )}
       <ul class="notices">
         {notices.map((notice) => (
@@ -52,5 +53,5 @@ const pages: Record<string, ((id: string) => string) | undefined> = {
   approval: paths.access,
   delegation: paths.access,
   glass: paths.access,
-  person: paths.access,
+  person: () => paths.security(),
 };

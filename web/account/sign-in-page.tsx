@@ -1,6 +1,7 @@
 import type { Problem } from '../../server/problems.js';
 import { ErrorSummary, type FormError } from '../components/error-summary.js';
 import { Field } from '../components/field.js';
+import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -11,17 +12,24 @@ interface Props {
   next: string;
   email?: string;
   problem?: Problem;
+  /** Why they are here again. */
+  notice?: 'signIn.reset' | 'proof.expired';
 }
 
-export function SignInPage({ next, email = '', problem }: Props) {
+export function SignInPage({ next, email = '', problem, notice }: Props) {
   const { t } = useReader();
   const errors = problem ? inWords(problem, t) : [];
   return (
     <Layout title={t('signIn.title')}>
       <div class="narrow">
         <h1>{t('signIn.title')}</h1>
+        {notice && (
+          <p class="notice" role="status">
+            {t(notice)}
+          </p>
+        )}
         <ErrorSummary errors={errors} />
-        <form method="post" action={paths.signIn()} novalidate>
+        <Form action={paths.signIn()} novalidate>
           <input type="hidden" name="next" value={next} />
           <Field name="email" label={t('signIn.email')} errors={errors}>
             {(ties) => <input {...ties} type="email" value={email} autocomplete="username" dir="ltr" />}
@@ -30,7 +38,10 @@ export function SignInPage({ next, email = '', problem }: Props) {
             {(ties) => <input {...ties} type="password" autocomplete="current-password" dir="ltr" />}
           </Field>
           <button>{t('signIn.button')}</button>
-        </form>
+        </Form>
+        <p class="links">
+          <a href={paths.forgottenPassword()}>{t('signIn.forgot')}</a>
+        </p>
         <p class="hint">{t('signIn.help')}</p>
       </div>
     </Layout>

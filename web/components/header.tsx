@@ -1,6 +1,7 @@
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { LanguageMenu } from './language-menu.js';
+import { Form } from './form.js';
 
 export function Header() {
   const { t, signedIn, secretariat, balance } = useReader();
@@ -34,9 +35,9 @@ export function Header() {
             )}
             {signedIn && (
               <li>
-                <form method="post" action={paths.signOut()}>
+                <Form action={paths.signOut()}>
                   <button class="plain">{t('signOut.button')}</button>
-                </form>
+                </Form>
               </li>
             )}
           </ul>

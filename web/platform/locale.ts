@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { direction, languages7, type Locale } from '../../server/codes/index.js';
-import { readCookie } from './read-cookie.js';
+import { readCookie } from '../../server/platform/http/read-cookie.js';
 
 const COOKIE = 'lang';
 const YEAR_MS = 365 * 86_400_000;

@@ -9,12 +9,12 @@ import { readerOf, ReaderContext } from './reader.js';
  * whether it still holds.
  */
 export async function send(res: Response, page: VNode, status = 200): Promise<void> {
-  const html = renderToString(<ReaderContext.Provider value={readerOf(res.req)}>{page}</ReaderContext.Provider>);
+  const html = renderToString(<ReaderContext.Provider value={readerOf(res.req, res)}>{page}</ReaderContext.Provider>);
   const { body, encoding } = await compress(res.req, `<!doctype html>${html}`);
   if (encoding) res.set('Content-Encoding', encoding);
   res
     .status(status)
-    .set('Cache-Control', 'private, no-cache')
+    .set('Cache-Control', res.get('Cache-Control') ?? 'private, no-cache')
     .vary('Accept-Language, Accept-Encoding, Cookie')
     .type('html')
     .send(body);

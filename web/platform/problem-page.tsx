@@ -1,9 +1,10 @@
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { asProblem } from '../../server/platform/http/problem-handler.js';
 import { Problem, type FieldError } from '../../server/problems.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
 import { wordFor } from '../words/translator.js';
+import { localPath } from './local-path.js';
 import { send } from './page.js';
 import { useReader } from './reader.js';
 import { wantsPage } from './wants-page.js';
@@ -15,8 +16,17 @@ export const problemPage: ErrorRequestHandler = async (error: unknown, req, res,
   if (!problem) req.ctx?.parts.log.error({ err: error, requestId: req.ctx.requestId }, 'a page failed');
   if (problem?.code === 'not-signed-in')
     return res.redirect(303, paths.signIn(req.method === 'GET' ? req.originalUrl : undefined));
+  if (problem?.code === 'step-up-required') return res.redirect(303, paths.confirm(cameFrom(req)));
   if (problem?.retryAfter) res.set('Retry-After', String(problem.retryAfter));
   await sendProblem(res, problem);
+};
+
+/** The page itself, or the one whose form was sent: what was typed there is to be sent again. */
+const cameFrom = (req: Request): string => {
+  if (req.method === 'GET') return req.originalUrl;
+  const from = req.get('referer') ?? '';
+  const path = URL.canParse(from) ? new URL(from).pathname : paths.account();
+  return localPath(path, paths.account());
 };
 
 /** An address nobody answers; programs are answered by the API's own handler. */
@@ -36,7 +46,16 @@ const sendProblem = (res: Response, problem: Problem | undefined) =>
     problem?.status ?? 500,
   );
 
-const REMEDIES = ['not-found', 'not-allowed', 'too-many-requests', 'unavailable', 'internal'];
+const REMEDIES = [
+  'not-found',
+  'not-allowed',
+  'second-factor-required',
+  'stale-form',
+  'link-void',
+  'too-many-requests',
+  'unavailable',
+  'internal',
+];
 
 function ProblemPage({ code, errors, requestId }: { code: string; errors: readonly FieldError[]; requestId: string }) {
   const { t } = useReader();
@@ -53,6 +72,11 @@ function ProblemPage({ code, errors, requestId }: { code: string; errors: readon
             </li>
           ))}
         </ul>
+      )}
+      {code === 'second-factor-required' && (
+        <p>
+          <a href={paths.security()}>{t('security.title')}</a>
+        </p>
       )}
       <p class="links">
         <a href={paths.home()}>{t('problem.home')}</a>

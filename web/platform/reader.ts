@@ -1,6 +1,7 @@
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { formToken } from '../../server/auth/index.js';
 import type { Locale } from '../../server/codes/index.js';
 import { may } from '../../server/platform/policy.js';
 import { translator, type Translate } from '../words/translator.js';
@@ -18,9 +19,11 @@ export interface Reader {
   balance: boolean;
   /** The address being read, to come back to it in another language or after signing in. */
   address: string;
+  /** What a form of this page must show when it is sent. */
+  formToken(): string;
 }
 
-export function readerOf(req: Request): Reader {
+export function readerOf(req: Request, res: Response): Reader {
   const locale = localeOf(req);
   return {
     locale,
@@ -30,6 +33,7 @@ export function readerOf(req: Request): Reader {
     secretariat: req.ctx !== undefined && may(req.ctx.actor, 'matchingWeights', 'view', {}),
     balance: req.ctx !== undefined && may(req.ctx.actor, 'balance', 'view', {}),
     address: req.originalUrl,
+    formToken: () => formToken(req, res),
   };
 }
 

@@ -3,7 +3,7 @@ import { Layout } from '../components/layout.js';
 import { Tag } from '../components/tag.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
-import { Moment } from './moment.js';
+import { Moment } from '../components/moment.js';
 import { RunningRematch } from './running-rematch.js';
 
 interface Props {

@@ -9,6 +9,7 @@ import { PreviewReport } from './preview-report.js';
 import { weightsErrors } from './weights-errors.js';
 import { WeightsFields } from './weights-fields.js';
 import { sides, type Typed } from './weights-form.js';
+import { Form } from '../components/form.js';
 
 interface Props {
   current: WeightsVersion;
@@ -30,7 +31,7 @@ export function WeightsPage({ current, typed, problem, preview }: Props) {
       <ErrorSummary errors={errors} />
       {preview && <PreviewReport of={preview} />}
       <p>{t('weights.intro')}</p>
-      <form method="post" action={paths.weights()} novalidate>
+      <Form action={paths.weights()} novalidate>
         <input type="hidden" name="basedOn" value={current.version} />
         {sides.map((side) => (
           <WeightsFields key={side} side={side} typed={typed} errors={errors} />
@@ -53,7 +54,7 @@ export function WeightsPage({ current, typed, problem, preview }: Props) {
             {t('weights.set')}
           </button>
         </p>
-      </form>
+      </Form>
     </Layout>
   );
 }

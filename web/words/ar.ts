@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { account as accountWords } from './account/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
 import { pools as poolWords } from './pools/ar.js';
 import { privacy as privacyWords } from './privacy/ar.js';
@@ -286,6 +287,7 @@ export const ar = {
   'remedy.internal': 'سُجِّل الخطأ. ولم يُنفَّذ أي جزء مما أرسلته تنفيذا ناقصا. يرجى المحاولة مرة أخرى لاحقا.',
   'remedy.other': 'عد إلى الصفحة السابقة وتحقق مما أرسلته وحاول مرة أخرى.',
 
+  ...accountWords,
   ...matchingWords,
   ...poolWords,
   ...privacyWords,

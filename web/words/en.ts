@@ -10,6 +10,7 @@ import type {
 } from '../../server/listings/index.js';
 import type { FacetName } from '../../server/search/index.js';
 import type { ProblemCode } from '../../server/problems.js';
+import { account as accountWords } from './account/en.js';
 import { matching as matchingWords } from './matching/en.js';
 import { pools as poolWords } from './pools/en.js';
 import { privacy as privacyWords } from './privacy/en.js';
@@ -299,6 +300,7 @@ export const en = {
   'remedy.internal': 'It has been recorded. Nothing you sent has been half done. Please try again later.',
   'remedy.other': 'Go back, check what you sent and try again.',
 
+  ...accountWords,
   ...matchingWords,
   ...poolWords,
   ...privacyWords,

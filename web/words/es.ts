@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { account as accountWords } from './account/es.js';
 import { matching as matchingWords } from './matching/es.js';
 import { pools as poolWords } from './pools/es.js';
 import { privacy as privacyWords } from './privacy/es.js';
@@ -288,6 +289,7 @@ export const es = {
     'El error ha quedado registrado. Nada de lo que envió se ha tramitado a medias. Vuelva a intentarlo más tarde.',
   'remedy.other': 'Vuelva atrás, compruebe lo que envió e inténtelo de nuevo.',
 
+  ...accountWords,
   ...matchingWords,
   ...poolWords,
   ...privacyWords,

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { account as accountWords } from './account/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
 import { pools as poolWords } from './pools/fr.js';
 import { privacy as privacyWords } from './privacy/fr.js';
@@ -289,6 +290,7 @@ export const fr = {
     'L’erreur a été enregistrée. Rien de ce que vous avez envoyé n’a été traité à moitié. Veuillez réessayer plus tard.',
   'remedy.other': 'Revenez en arrière, vérifiez ce que vous avez envoyé et réessayez.',
 
+  ...accountWords,
   ...matchingWords,
   ...poolWords,
   ...privacyWords,

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { account as accountWords } from './account/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
 import { pools as poolWords } from './pools/pt.js';
 import { privacy as privacyWords } from './privacy/pt.js';
@@ -288,6 +289,7 @@ export const pt = {
   'remedy.internal': 'O erro ficou registado. Nada do que enviou ficou feito a meio. Tente de novo mais tarde.',
   'remedy.other': 'Volte atrás, verifique o que enviou e tente de novo.',
 
+  ...accountWords,
   ...matchingWords,
   ...poolWords,
   ...privacyWords,

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { account as accountWords } from './account/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
 import { pools as poolWords } from './pools/ru.js';
 import { privacy as privacyWords } from './privacy/ru.js';
@@ -287,6 +288,7 @@ export const ru = {
   'remedy.internal': 'Ошибка зарегистрирована. Отправленное вами не выполнено наполовину. Повторите попытку позже.',
   'remedy.other': 'Вернитесь назад, проверьте отправленное и попробуйте еще раз.',
 
+  ...accountWords,
   ...matchingWords,
   ...poolWords,
   ...privacyWords,

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { account as accountWords } from './account/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
 import { pools as poolWords } from './pools/zh.js';
 import { privacy as privacyWords } from './privacy/zh.js';
@@ -279,6 +280,7 @@ export const zh = {
   'remedy.internal': '错误已记录。您提交的内容不会只处理一半。请稍后再试。',
   'remedy.other': '请返回，核对所提交的内容后重试。',
 
+  ...accountWords,
   ...matchingWords,
   ...poolWords,
   ...privacyWords,

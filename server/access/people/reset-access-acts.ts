@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endSessions, resetSecondFactor } from '../../auth/index.js';
+import { endSessionsOf, resetSecondFactor } from '../../auth/index.js';
 import { asSystem } from '../../platform/as-system.js';
 import type { CommandContext } from '../../platform/command.js';
 import * as field from '../../platform/fields.js';
@@ -30,14 +30,12 @@ export const resetSecondFactorAct = act({
 });
 
 export async function endSessionsNow(ctx: CommandContext, { personId, proof }: Reset) {
-  await asSystem(ctx, ({ db }) => endSessions(db, personId));
+  await endSessionsOf(ctx, personId);
   ctx.emit('person.signed_out', { personId, proof });
 }
 
 export async function resetSecondFactorNow(ctx: CommandContext, { personId, proof }: Reset) {
-  await asSystem(ctx, async ({ db }) => {
-    await resetSecondFactor(db, personId);
-    await endSessions(db, personId);
-  });
+  await asSystem(ctx, ({ db }) => resetSecondFactor(db, personId));
+  await endSessionsOf(ctx, personId);
   ctx.emit('person.reset', { personId, proof });
 }

@@ -1,5 +1,5 @@
 import { focalCountriesOf, type Actor } from '../../actor.js';
-import { may } from '../../platform/policy.js';
+import { may, mayOnce } from '../../platform/policy.js';
 import { needRelations, offerRelations } from '../sides.js';
 import { cohortWorkflow, type CohortEvent } from './cohort-workflow.js';
 import type { Cohort } from './cohort.js';
@@ -15,7 +15,7 @@ export const cohortRelations = (cohort: Cohort, countries: string[] = []) => ({
 export const cohortActions = (actor: Actor, cohort: Cohort): CohortEvent[] =>
   cohortWorkflow
     .allowed(cohort.state)
-    .filter((event) => may(actor, 'cohort', event, cohortRelations(cohort, focalCountriesOf(actor))));
+    .filter((event) => mayOnce(actor, 'cohort', event, cohortRelations(cohort, focalCountriesOf(actor))));
 
 /** Whether the actor runs the course, and so sees every participant. */
 export const runsCohort = (actor: Actor, cohort: Cohort): boolean =>

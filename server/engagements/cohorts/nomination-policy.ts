@@ -1,5 +1,5 @@
 import type { Actor } from '../../actor.js';
-import { may } from '../../platform/policy.js';
+import { mayOnce } from '../../platform/policy.js';
 import { offerRelations } from '../sides.js';
 import type { CohortState } from './cohort-workflow.js';
 import { nominationWorkflow, type NominationEvent } from './nomination-workflow.js';
@@ -18,4 +18,6 @@ export const cohortAllows = (cohort: CohortState, event: NominationEvent): boole
 export const nominationActions = (actor: Actor, nomination: Nomination, cohort: CohortState): NominationEvent[] =>
   nominationWorkflow
     .allowed(nomination.state)
-    .filter((event) => cohortAllows(cohort, event) && may(actor, 'nomination', event, nominationRelations(nomination)));
+    .filter(
+      (event) => cohortAllows(cohort, event) && mayOnce(actor, 'nomination', event, nominationRelations(nomination)),
+    );

@@ -1,5 +1,5 @@
 import type { Actor } from '../../actor.js';
-import { may } from '../../platform/policy.js';
+import { may, mayOnce } from '../../platform/policy.js';
 import type { ActionOn } from '../../who-may.js';
 import { needRelations, offerRelations } from '../sides.js';
 import { missionWorkflow, type MissionEvent } from './mission-workflow.js';
@@ -23,7 +23,7 @@ export const hasEvaluated = (mission: Mission, side: Side) =>
 export const missionActions = (actor: Actor, mission: Mission): MissionEvent[] =>
   missionWorkflow
     .allowed(mission.state)
-    .filter((event) => may(actor, 'mission', event, missionRelations(mission)))
+    .filter((event) => mayOnce(actor, 'mission', event, missionRelations(mission)))
     .filter((event) => event !== 'evaluate' || sidesToEvaluate(actor, mission).length > 0);
 
 /** Each side evaluates once. */

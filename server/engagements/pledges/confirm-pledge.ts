@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { organisationsOf } from '../../actor.js';
+import { worksFor } from '../../actor.js';
 import { asSystem } from '../../platform/as-system.js';
 import { assertAnother } from '../../platform/assert-another.js';
 import { command } from '../../platform/command.js';
@@ -14,7 +14,7 @@ export const confirmPledge = command('confirm-pledge', {
 
   async run(ctx, given) {
     const pledge = await lockPledge(ctx, 'confirm', given);
-    if (organisationsOf(ctx.actor).includes(pledge.donorOrganisationId))
+    if (worksFor(ctx.actor, pledge.donorOrganisationId))
       throw new Problem('not-allowed', 'Nobody confirms the pledge of their own organisation');
     const right = { noun: 'pledge', action: 'confirm', relations: pledgeRelations(pledge) } as const;
     await assertAnother(ctx, right, { subjectId: pledge.id, step: 'pledge.offered' });

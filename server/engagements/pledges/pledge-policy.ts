@@ -1,5 +1,5 @@
 import type { Actor } from '../../actor.js';
-import { may } from '../../platform/policy.js';
+import { mayOnce } from '../../platform/policy.js';
 import { needRelations, offerRelations } from '../sides.js';
 import { pledgeWorkflow, type PledgeEvent } from './pledge-workflow.js';
 import type { Pledge } from './pledge.js';
@@ -17,4 +17,4 @@ export const pledgeRelations = (pledge: Pledge) => ({
 
 /** The steps this actor may take now: what the stage allows, less what the policy forbids. */
 export const pledgeActions = (actor: Actor, pledge: Pledge): PledgeEvent[] =>
-  pledgeWorkflow.allowed(pledge.state).filter((event) => may(actor, 'pledge', event, pledgeRelations(pledge)));
+  pledgeWorkflow.allowed(pledge.state).filter((event) => mayOnce(actor, 'pledge', event, pledgeRelations(pledge)));

@@ -1,0 +1,137 @@
+import type { SecondFactor, SessionView } from '../../server/auth/index.js';
+import { ErrorSummary } from '../components/error-summary.js';
+import { Form } from '../components/form.js';
+import { Layout } from '../components/layout.js';
+import { Tag } from '../components/tag.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { Moment } from '../components/moment.js';
+
+export const doneWords = {
+  password: 'security.passwordChanged',
+  removed: 'security.removed',
+  ended: 'security.ended',
+} as const;
+
+interface Props {
+  factors: readonly SecondFactor[];
+  codesLeft: number;
+  sessions: readonly SessionView[];
+  /** What has just been done. */
+  done: keyof typeof doneWords | undefined;
+  /** The authenticator app cannot be taken away. */
+  tooShort?: boolean;
+}
+
+export function SecurityPage({ factors, codesLeft, sessions, done, tooShort = false }: Props) {
+  const { t } = useReader();
+  return (
+    <Layout title={t('security.title')}>
+      <p class="links">
+        <a href={paths.account()}>{t('account.title')}</a>
+      </p>
+      <h1>{t('security.title')}</h1>
+      {done && (
+        <p class="notice" role="status">
+          {t(doneWords[done])}
+        </p>
+      )}
+      <ErrorSummary errors={tooShort ? [{ text: t('security.tooShort') }] : []} />
+      <h2>{t('signIn.password')}</h2>
+      <p>
+        <a href={paths.password()}>{t('password.title')}</a>
+      </p>
+      <h2>{t('security.factor')}</h2>
+      {factors.includes('totp') ? <Authenticator codesLeft={codesLeft} /> : <NoSecondFactor />}
+      <Sessions sessions={sessions} />
+    </Layout>
+  );
+}
+
+function NoSecondFactor() {
+  const { t } = useReader();
+  return (
+    <>
+      <p>{t('security.factorNone')}</p>
+      <p>
+        <a class="button" href={paths.authenticator()}>
+          {t('security.setUp')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Authenticator({ codesLeft }: { codesLeft: number }) {
+  const { t } = useReader();
+  return (
+    <>
+      <p>
+        {t('security.factorOn')} {t('security.codesLeft', { count: codesLeft })}
+      </p>
+      <p>
+        <a href={paths.authenticator()}>{t('security.replace')}</a>
+      </p>
+      <div class="buttons">
+        <Form action={paths.recoveryCodes()}>
+          <button class="second">{t('security.newCodes')}</button>
+        </Form>
+        <Form action={paths.authenticatorRemoval()}>
+          <button class="second">{t('security.remove')}</button>
+        </Form>
+      </div>
+    </>
+  );
+}
+
+function Sessions({ sessions }: { sessions: readonly SessionView[] }) {
+  const { t } = useReader();
+  return (
+    <section aria-labelledby="sessions">
+      <h2 id="sessions">{t('security.sessions')}</h2>
+      <ul class="notices">
+        {sessions.map((session) => (
+          <Session key={session.id} session={session} />
+        ))}
+      </ul>
+      {sessions.length > 1 && (
+        <Form action={paths.otherSessionsEnd()}>
+          <button class="second">{t('security.endOthers')}</button>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+function Session({
+  session: { id, current, browser, system, network, signedInAt, lastSeenAt },
+}: {
+  session: SessionView;
+}) {
+  const { t } = useReader();
+  const device = [browser, system].filter((name) => name !== null).join(' · ');
+  return (
+    <li>
+      <p>
+        <b>{device ? <bdi>{device}</bdi> : t('security.unknown')}</b>{' '}
+        {current && <Tag look="open">{t('security.here')}</Tag>}
+      </p>
+      <p class="hint">
+        {t('security.since')}: <Moment at={signedInAt} />
+        <br />
+        {t('security.seen')}: <Moment at={lastSeenAt} />
+        {network && (
+          <>
+            <br />
+            {t('security.network')}: <bdi>{network}</bdi>
+          </>
+        )}
+      </p>
+      {!current && (
+        <Form action={paths.sessionEnd(id)}>
+          <button class="second">{t('security.end')}</button>
+        </Form>
+      )}
+    </li>
+  );
+}

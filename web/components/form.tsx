@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { useReader } from '../platform/reader.js';
+
+interface Props {
+  action: string;
+  novalidate?: boolean;
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** Every form that changes something: it shows that it comes from a page made for this browser. */
+export function Form({ children, ...props }: Props) {
+  const { formToken } = useReader();
+  return (
+    <form method="post" {...props}>
+      <input type="hidden" name="_csrf" value={formToken()} />
+      {children}
+    </form>
+  );
+}
