@@ -8,11 +8,24 @@ type Act = { [N in Noun]: `${N}.${ActionOn<N>}` }[Noun];
  * they are for whoever may ask. The verification of authorization fails on an address that is not here.
  */
 export const routeActs: Record<string, Act | 'anyone' | 'signed-in'> = {
-  'POST /session': 'anyone',
+  'POST /session': 'session.start',
+  'POST /session/second-factor': 'session.start',
+  'POST /session/proof': 'session.prove',
   'DELETE /session': 'signed-in',
+  'GET /sessions': 'session.view',
+  'DELETE /sessions': 'session.end',
+  'DELETE /sessions/{sessionId}': 'session.end',
   'GET /me': 'signed-in',
-  'POST /tokens': 'signed-in',
-  'DELETE /tokens/{tokenId}': 'signed-in',
+  'PUT /me/password': 'credential.change',
+  'POST /me/authenticator': 'credential.change',
+  'POST /me/authenticator/confirmation': 'credential.change',
+  'DELETE /me/authenticator': 'credential.change',
+  'POST /me/recovery-codes': 'credential.change',
+  'POST /password-resets': 'passwordReset.ask',
+  'POST /password-resets/use': 'passwordReset.use',
+  'GET /tokens': 'token.view',
+  'POST /tokens': 'token.issue',
+  'DELETE /tokens/{tokenId}': 'token.revoke',
 
   'GET /codes/{list}': 'anyone',
   'GET /organisations': 'anyone',

@@ -5,6 +5,7 @@ const authz = await openAuthzWorld();
 
 it('both walls: every address, everyone, every state', { timeout: 600_000 }, async () => {
   const report = await walk(authz);
+  console.log(report.said.join('\n'));
   console.log(
     `${report.routes} routes, ${report.uncovered.length} not in the table; ${report.checks} checks (${report.refused} refusals, ${report.allowed} admissions), ` +
       `${report.wrong.length} wrong; ${report.canaries} canaries, ${report.leaks.length} leaked`,

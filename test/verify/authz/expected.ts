@@ -11,6 +11,7 @@ export type Near = Record<string, readonly (string | null)[]>;
 export function granted(actor: Actor, act: string, near: Near): 'yes' | 'step-up' | 'second' | 'no' {
   const [noun, action] = act.split('.') as [string, string];
   const grants = (whoMay as unknown as Record<string, Record<string, readonly string[]>>)[noun]?.[action];
+  if (!grants && action === 'view') return 'no';
   if (!grants) throw new Error(`${act} is not in the table`);
   const held = grants.filter((grant) => holds(actor, grant.replace(/\+| 2$/g, ''), near));
   if (held.some((grant) => !grant.endsWith('+') && !grant.endsWith(' 2'))) return 'yes';

@@ -25,6 +25,8 @@ export interface Report {
   /** Refusals to strangers: how many there were, and what got through. */
   strangers: number;
   throughToStrangers: string[];
+  /** How far it came when. */
+  said: string[];
 }
 
 export async function openAuthzWorld() {
@@ -106,6 +108,7 @@ export async function walk({ world, people, made, ask }: AuthzWorld, { allow = t
     canaries: scan.size,
     strangers: 0,
     throughToStrangers: [],
+    said: [],
   };
   const probes = routeSpecs.flatMap((spec) => {
     const probe = probeOf(nameOf(spec), spec);
@@ -115,22 +118,29 @@ export async function walk({ world, people, made, ask }: AuthzWorld, { allow = t
   const done = new Set<string>();
   const once = (key: string) => !done.has(key) && done.add(key).has(key);
 
+  const started = Date.now();
+  const said = (what: string) =>
+    report.said.push(`${what}: ${report.checks} checks so far, ${Math.round((Date.now() - started) / 1000)} s`);
   const before = await rowsOf(world);
   for (const { spec, probe } of probes)
     for (const thing of things.filter((each) => probe.on.includes(each.kind) && fits(probe, each)))
       await inTurns(oneOfEach(thing, probe.near?.(thing, people, undefined)), (person) =>
         refuse(spec, probe, thing, person ?? undefined),
       );
+  said('refusals');
   const changed = difference(before, await rowsOf(world));
   for (const each of changed) report.wrong.push(`changed by whoever was to be refused: ${each}`);
 
   await lists();
+  said('lists');
   if (allow)
     for (const { spec, probe } of probes.filter((each) => each.spec.method !== 'get'))
       for (const kind of probe.on)
         for (const state of made.statesOf(kind).filter((each) => !probe.states || probe.states.includes(each)))
           await admitAll(spec, probe, kind, state);
+  said('admissions');
   await mails();
+  said('mails');
   return report;
 
   async function refuse(spec: RouteSpec, probe: Probe, thing: Thing, person: Someone | undefined) {
