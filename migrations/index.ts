@@ -14,6 +14,7 @@ import { Embeddings1795478414000 } from './1795478414000-embeddings.js';
 import { RowSecurity1795478415000 } from './1795478415000-row-security.js';
 import { SecondWall1795478415001 } from './1795478415001-second-wall.js';
 import { SignIn1795478416000 } from './1795478416000-sign-in.js';
+import { PasskeysAndIdentities1795478417000 } from './1795478417000-passkeys-and-identities.js';
 import { PeopleAndAccess1795478418000 } from './1795478418000-people-and-access.js';
 import { Webhooks1795478420000 } from './1795478420000-webhooks.js';
 import { PersonalData1795478425000 } from './1795478425000-personal-data.js';
@@ -36,6 +37,7 @@ export const migrations = [
   RowSecurity1795478415000,
   SecondWall1795478415001,
   SignIn1795478416000,
+  PasskeysAndIdentities1795478417000,
   PeopleAndAccess1795478418000,
   Webhooks1795478420000,
   PersonalData1795478425000,

@@ -3,7 +3,16 @@ import { pinoHttp } from 'pino-http';
 import { problemPage } from '../web/platform/problem-page.js';
 import { pages } from '../web/router.js';
 import { accessRoutes } from './access/index.js';
-import { authRoutes, createPassport, sameOrigin, sessions, signInLimits, type SignIn } from './auth/index.js';
+import {
+  authRoutes,
+  createPassport,
+  identityRoutes,
+  passkeyRoutes,
+  sameOrigin,
+  sessions,
+  signInLimits,
+  type SignIn,
+} from './auth/index.js';
 import { codesRoutes } from './codes-routes.js';
 import { engagementRoutes } from './engagements/index.js';
 import { healthRoutes } from './health-routes.js';
@@ -93,6 +102,8 @@ const api = Router()
     next();
   })
   .use(authRoutes)
+  .use(passkeyRoutes)
+  .use(identityRoutes)
   .use(codesRoutes)
   .use(organisationRoutes)
   .use(listingRoutes)

@@ -26,6 +26,12 @@ const Env = z.object({
   EMBEDDINGS_URL: optional(z.url({ protocol: /^https?$/ })),
   EMBEDDINGS_MODEL: optional(z.string().min(1).max(200)),
   EMBEDDINGS_KEY: optional(z.string().min(1)),
+  /** An OpenID Connect provider where people may sign in too, and what this service is known as there. */
+  OIDC_ISSUER: optional(z.url({ protocol: /^https?$/ })),
+  OIDC_CLIENT_ID: optional(z.string().min(1).max(500)),
+  OIDC_CLIENT_SECRET: optional(z.string().min(1).max(1000)),
+  /** As its people call it: `Sign in with …`. Default: the host of the issuer. */
+  OIDC_NAME: optional(z.string().min(1).max(60)),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.string().default('Bandung <no-reply@bandung.example>'),
   /**
@@ -71,6 +77,11 @@ export class ConfigError extends Error {
 
 const missing = (config: z.output<typeof Env>): string[] => [
   ...(config.EMBEDDINGS_URL && !config.EMBEDDINGS_MODEL ? ['EMBEDDINGS_MODEL: needed with EMBEDDINGS_URL'] : []),
+  ...(config.OIDC_ISSUER && !config.OIDC_CLIENT_ID ? ['OIDC_CLIENT_ID: needed with OIDC_ISSUER'] : []),
+  ...(config.OIDC_ISSUER && !config.OIDC_CLIENT_SECRET ? ['OIDC_CLIENT_SECRET: needed with OIDC_ISSUER'] : []),
+  ...(config.OIDC_ISSUER?.startsWith('http:') && !config.EGRESS_ALLOW
+    ? ['OIDC_ISSUER: must start with https://; http is for a provider that EGRESS_ALLOW names']
+    : []),
   ...(config.DATABASE_OWNER_URL && !config.DATABASE_URL ? ['DATABASE_URL: needed with DATABASE_OWNER_URL'] : []),
 ];
 

@@ -3,7 +3,7 @@ import { runMigrations } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/index.js';
 import { Approval, Delegation, Glass, Invitation } from './access/index.js';
-import { ApiToken, MembershipRow, Person } from './auth/index.js';
+import { ApiToken, Identity, MembershipRow, Passkey, Person } from './auth/index.js';
 import { Cohort, Contract, LedgerEntry, Mission, MissionEvaluation, Nomination, Pledge } from './engagements/index.js';
 import { Listing, ListingVersion } from './listings/index.js';
 import { Match, Pool, Rematch } from './matching/index.js';
@@ -22,6 +22,8 @@ const entities = [
   Person,
   MembershipRow,
   ApiToken,
+  Passkey,
+  Identity,
   Organisation,
   Listing,
   ListingVersion,

@@ -37,6 +37,12 @@ export interface Events {
   'person.secondFactorRemoved': { personId: string };
   'person.recoveryCodesRenewed': { personId: string };
   'person.recoveryCodeUsed': { personId: string };
+  'person.passkeyAdded': { personId: string; passkeyId: string };
+  'person.passkeyRemoved': { personId: string; passkeyId: string };
+  /** It was used with a counter that had gone back, as if there were two of it; nobody was let in. */
+  'person.passkeyDoubted': { personId: string; passkeyId: string };
+  'person.identityLinked': { personId: string; identityId: string };
+  'person.identityUnlinked': { personId: string; identityId: string };
   /** Recorded for every address that is asked for, whether or not there is anyone behind it. */
   'reset.asked': { resetId: string };
   'organisation.registered': { organisationId: string };

@@ -108,6 +108,56 @@ export const problems = {
     title: 'This address is not one the service calls',
     remedy: 'Name an https address of a host on the public internet, on port 443 or 8443, without user or password.',
   },
+  'attempt-over': {
+    status: 409,
+    title: 'This attempt to sign in is over',
+    remedy: 'Begin again: an attempt is good once, in the browser that began it, for some minutes.',
+  },
+  'passkey-refused': {
+    status: 401,
+    title: 'The passkey was not accepted',
+    remedy: 'Use a passkey that was made for this site, or sign in another way.',
+  },
+  'passkey-copied': {
+    status: 401,
+    title: 'Two devices seem to use the same passkey',
+    remedy: 'Sign in another way, remove this passkey from your account, and make a new one.',
+  },
+  'last-second-factor': {
+    status: 409,
+    title: 'Your role needs a second factor, and this is the last',
+    remedy: 'Set up another passkey or an authenticator app first.',
+  },
+  'last-way-in': {
+    status: 409,
+    title: 'Without it you could not sign in any more',
+    remedy: 'Set a password or make another passkey first.',
+  },
+  'unknown-identity': {
+    status: 403,
+    title: 'Nobody here is known by this identity',
+    remedy: 'Ask the focal point of your country for an account; or sign in another way and link this identity to it.',
+  },
+  'link-first': {
+    status: 403,
+    title: 'There is an account with its own way to sign in',
+    remedy: 'Sign in as you always do, and link this identity in your account.',
+  },
+  'identity-taken': {
+    status: 409,
+    title: 'This identity belongs to another account',
+    remedy: 'Unlink it there first.',
+  },
+  'identity-refused': {
+    status: 401,
+    title: 'The answer of the identity provider was not accepted',
+    remedy: 'Begin again; if it fails again, sign in another way and tell whoever runs this service.',
+  },
+  'provider-unavailable': {
+    status: 503,
+    title: 'The identity provider does not answer',
+    remedy: 'Sign in with a password or a passkey, or try again later.',
+  },
   'too-many-requests': { status: 429, title: 'Too many requests', remedy: 'Wait as long as Retry-After says.' },
   unavailable: {
     status: 503,

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { system, type Actor } from './actor.js';
+import { createIdentityProvider, OIDC_CALLBACK, type ProviderSettings } from './auth/index.js';
 import { ConfigError, type Config } from './config.js';
 import { openDatabase } from './open-database.js';
 import { actingAs } from './platform/acting-as.js';
@@ -75,14 +76,17 @@ async function openParts(
   });
   pool.on('error', (error) => log.warn({ err: error }, 'a pooled connection was lost'));
 
+  const baseUrl = config.BASE_URL?.replace(/\/$/, '') ?? `http://${publicHost(config.HOST)}:${config.PORT}`;
+  const wayOut = createEgress({ allow: config.EGRESS_ALLOW, ...egress });
   const parts: Parts = {
     log,
-    baseUrl: config.BASE_URL?.replace(/\/$/, '') ?? `http://${publicHost(config.HOST)}:${config.PORT}`,
+    baseUrl,
     secret: config.SESSION_SECRET ?? generatedSecret(config.DATA_DIR),
     search: createSearch({ database, meiliUrl: config.MEILI_URL, meiliKey: config.MEILI_KEY, log }),
     embedder: embedderOf(config),
-    egress: createEgress({ allow: config.EGRESS_ALLOW, ...egress }),
     files: folderStore(path.resolve(config.DATA_DIR, 'files')),
+    egress: wayOut,
+    identityProvider: providerOf(config, { baseUrl, fetch: wayOut.fetch, now, log }),
     mailer: createMailer({ smtpUrl: config.SMTP_URL, from: config.MAIL_FROM, dataDir: config.DATA_DIR, log }),
   };
 
@@ -115,6 +119,21 @@ async function openParts(
 
 const embedderOf = ({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_KEY: key }: Config) =>
   url && model ? httpEmbedder({ url, model, key }) : undefined;
+
+const providerOf = (
+  { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name }: Config,
+  { baseUrl, ...around }: { baseUrl: string } & Pick<ProviderSettings, 'fetch' | 'now' | 'log'>,
+) =>
+  issuer && clientId && clientSecret
+    ? createIdentityProvider({
+        ...around,
+        issuer,
+        clientId,
+        clientSecret,
+        name: name ?? new URL(issuer).hostname,
+        callback: `${baseUrl}${OIDC_CALLBACK}`,
+      })
+    : undefined;
 
 const publicHost = (host: string) => (['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host);
 

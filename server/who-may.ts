@@ -246,6 +246,9 @@ export const whoMay = {
   credential: { view: ['self'], change: ['self+'] },
   passwordReset: { ask: ['anyone'], use: ['anyone'] },
   token: { view: ['self'], issue: ['self+'], revoke: ['self'] },
+  passkey: { signIn: ['anyone'], view: ['self'], register: ['self+'], remove: ['self+'] },
+  /** Whom an identity provider knows a person as. */
+  identity: { signIn: ['anyone'], view: ['self'], link: ['self+'], unlink: ['self+'] },
 } as const satisfies Record<string, Record<string, readonly Grant[]>>;
 
 export type Noun = keyof typeof whoMay;

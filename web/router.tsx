@@ -1,10 +1,13 @@
 import { Router } from 'express';
 import { formsOnly } from '../server/auth/index.js';
 import { accountPages } from './account/account-pages.js';
+import { passkeyPages } from './account/passkeys/passkey-pages.js';
+import { providerPages } from './account/provider/provider-pages.js';
 import { resetPages } from './account/reset-pages.js';
 import { securityPages } from './account/security-pages.js';
 import { signInPages } from './account/sign-in-pages.js';
 import { apiPages } from './api/api-pages.js';
+import { passkeysScript } from './assets/passkeys-script.js';
 import { stylesheet } from './assets/stylesheet.js';
 import { cataloguePages } from './catalogue/catalogue-pages.js';
 import { listingPages } from './listings/listing-pages.js';
@@ -18,6 +21,7 @@ import { secretariatPages } from './secretariat/secretariat-pages.js';
 /** Every page of the site. Addresses are in `paths.ts`; each line below holds the pages of one folder. */
 export const pages = Router()
   .use(stylesheet)
+  .use(passkeysScript)
   .use((req, res, next) => {
     keepChoice(req, res);
     next();
@@ -29,6 +33,8 @@ export const pages = Router()
   .use(signInPages)
   .use(resetPages)
   .use(securityPages)
+  .use(passkeyPages)
+  .use(providerPages)
   .use(accountPages)
   .use(privacyPages)
   .use(secretariatPages)

@@ -53,6 +53,11 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'person.secondFactorRemoved': { notify },
   'person.recoveryCodesRenewed': { notify },
   'person.recoveryCodeUsed': { notify },
+  'person.passkeyAdded': { notify },
+  'person.passkeyRemoved': { notify },
+  'person.passkeyDoubted': { notify },
+  'person.identityLinked': { notify },
+  'person.identityUnlinked': { notify },
   'reset.asked': { mail: sendResetLink },
 
   'organisation.registered': { notify },

@@ -74,9 +74,10 @@ const dropAuthenticator = command('remove-authenticator', {
     const personId = actor.id!;
     const [gone]: [unknown[]] = await db.query('DELETE FROM totp WHERE person_id = $1 RETURNING person_id', [personId]);
     if (gone.length === 0) throw new Problem('not-found', 'There is no authenticator app');
-    await db.query('DELETE FROM recovery_code WHERE person_id = $1', [personId]);
+    const left = await secondFactorsOf(db, personId);
+    if (left.length === 0) await db.query('DELETE FROM recovery_code WHERE person_id = $1', [personId]);
     const { shortPassword } = await asSystem(ctx, (system) => system.db.findOneByOrFail(Person, { id: personId }));
-    if (shortPassword && (await secondFactorsOf(db, personId)).length === 0)
+    if (shortPassword && left.length === 0)
       throw new Problem('conflict', 'Your password is too short to stand alone; choose a longer one first');
     await endSessionsOf(ctx, personId, own);
     emit('person.secondFactorRemoved', { personId });
@@ -92,7 +93,7 @@ export const renewRecoveryCodes = command('renew-recovery-codes', {
     authorize(actor, 'credential', 'change', { self: actor.id });
     const personId = actor.id!;
     if ((await secondFactorsOf(ctx.db, personId)).length === 0)
-      throw new Problem('conflict', 'Recovery codes stand in for an authenticator app, and there is none');
+      throw new Problem('conflict', 'Recovery codes stand in for a second factor, and there is none');
     const codes = await newRecoveryCodes(ctx, personId);
     emit('person.recoveryCodesRenewed', { personId });
     return codes;

@@ -20,22 +20,24 @@ export const RESET_MINUTES = 30;
  * Asks for a link to set a new password. The same is written down whether or not there is anyone behind the address,
  * in the same time; whether a mail goes out is found out afterwards.
  */
-export const askReset = command('ask-password-reset', {
-  input: z.strictObject({ email: field.email }),
+export const askReset = byNobody(
+  command('ask-password-reset', {
+    input: z.strictObject({ email: field.email }),
 
-  async run(ctx, { email }) {
-    authorize(ctx.actor, 'passwordReset', 'ask', {});
-    const resetId = uuidv7(ctx.now());
-    await asSystem(ctx, ({ db, now }) =>
-      db.query(
-        `INSERT INTO password_reset (id, person_id, created_at, expires_at)
+    async run(ctx, { email }) {
+      authorize(ctx.actor, 'passwordReset', 'ask', {}, true);
+      const resetId = uuidv7(ctx.now());
+      await asSystem(ctx, ({ db, now }) =>
+        db.query(
+          `INSERT INTO password_reset (id, person_id, created_at, expires_at)
          VALUES ($1, (SELECT id FROM person WHERE email = $2 AND disabled_at IS NULL), $3, $3::timestamptz + make_interval(mins => $4))`,
-        [resetId, email, now(), RESET_MINUTES],
-      ),
-    );
-    ctx.emit('reset.asked', { resetId });
-  },
-});
+          [resetId, email, now(), RESET_MINUTES],
+        ),
+      );
+      ctx.emit('reset.asked', { resetId });
+    },
+  }),
+);
 
 /** Whose link it is, as long as it holds. Throws `link-void`, which does not say why. */
 export async function findReset(ctx: Context, token: string): Promise<{ resetId: string; person: Person }> {
@@ -54,22 +56,31 @@ export async function findReset(ctx: Context, token: string): Promise<{ resetId:
 }
 
 /** Sets a new password by a link that was mailed. The second factor stays what it was; all sessions end. */
-export const resetPassword = command('reset-password', {
-  input: z.strictObject({ token: z.string().min(1, 'Required').max(200), password: newPassword }),
+export const resetPassword = byNobody(
+  command('reset-password', {
+    input: z.strictObject({ token: z.string().min(1, 'Required').max(200), password: newPassword }),
 
-  async run(ctx, { token, password }) {
-    authorize(ctx.actor, 'passwordReset', 'use', {});
-    const { resetId, person } = await findReset(ctx, token);
-    await setPassword(ctx, person, password);
-    await asSystem(ctx, ({ db, now }) =>
-      // Every link that is still about is void with it.
-      db.query('UPDATE password_reset SET used_at = $2 WHERE person_id = $1 AND used_at IS NULL', [person.id, now()]),
-    );
-    await endSessionsOf(ctx, person.id);
-    ctx.audit(`reset/${resetId}`);
-    ctx.emit('person.passwordReset', { personId: person.id });
-  },
-});
+    async run(ctx, { token, password }) {
+      authorize(ctx.actor, 'passwordReset', 'use', {}, true);
+      const { resetId, person } = await findReset(ctx, token);
+      await setPassword(ctx, person, password);
+      await asSystem(ctx, ({ db, now }) =>
+        // Every link that is still about is void with it.
+        db.query('UPDATE password_reset SET used_at = $2 WHERE person_id = $1 AND used_at IS NULL', [person.id, now()]),
+      );
+      await endSessionsOf(ctx, person.id);
+      ctx.audit(`reset/${resetId}`);
+      ctx.emit('person.passwordReset', { personId: person.id });
+    },
+  }),
+);
+
+/** Nobody is signed in who could write it down: the machine does. */
+function byNobody<I extends z.ZodType>(use: { (ctx: Context, raw: z.input<I>): Promise<void>; input: I }) {
+  return Object.assign((ctx: Context, raw: z.input<I>) => asSystem(ctx, (system) => use(system, raw)), {
+    input: use.input,
+  });
+}
 
 /** The address in the mail. It is made anew from the id whenever it is needed and kept nowhere. */
 export const resetUrl = ({ baseUrl, secret }: { baseUrl: string; secret: string }, resetId: string) =>

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
  */
 export async function resetSecondFactor(db: EntityManager, personId: string): Promise<void> {
   await db.query('DELETE FROM totp WHERE person_id = $1', [personId]);
+  await db.query('DELETE FROM passkey WHERE person_id = $1', [personId]);
   await db.query('DELETE FROM recovery_code WHERE person_id = $1', [personId]);
   await db.query(
     'UPDATE person SET password_hash = NULL, short_password = false, version = version + 1 WHERE id = $1 AND short_password',

@@ -10,9 +10,10 @@ import { Person } from './person.js';
 import { secondFactorsOf, type SecondFactor } from './second-factors.js';
 import { halfSignedIn } from './session-state.js';
 import { sessionCookie } from './sessions.js';
+import { proveSession } from './prove-session.js';
 import type { Tried } from './sign-in-limits.js';
 import { signInParts } from './sign-in-parts.js';
-import { halfStartSession, renewSession, startSession } from './start-session.js';
+import { halfStartSession, startSession } from './start-session.js';
 
 /**
  * Checks the password. One answer, after the same time, for every wrong pair. Returns with what the second step can be
@@ -66,7 +67,7 @@ export const sessionProof = z.union(
 
 /** Proves again who is there: with a second factor, or with the password where there is none. */
 export async function proveAgain(req: Request, given: z.output<typeof sessionProof>): Promise<void> {
-  const { actor, now } = req.ctx;
+  const { actor } = req.ctx;
   const { signIn: session } = req.session;
   if (actor.kind !== 'person' || !session) throw new Problem('not-signed-in', 'This needs a session, not a token');
   const { limits } = signInParts(req);
@@ -78,12 +79,7 @@ export async function proveAgain(req: Request, given: z.output<typeof sessionPro
       : await checkSecondFactor(req.ctx, actor.id, given);
   if (!method) throw refused(req, 'proof', 'That is not right, or was used before');
   await limits.forget(tried);
-  await renewSession(req, {
-    provedAt: now().toISOString(),
-    secondFactor: session.secondFactor || method !== 'password',
-    methods: [...new Set([...session.methods, method])],
-  });
-  await noteProof(req.ctx, {});
+  await proveSession(req, { method, secondFactor: method !== 'password' });
   if (method === 'recovery-code') await noteRecoveryCode(req.ctx, {});
 }
 
@@ -140,7 +136,6 @@ const note = (name: string) =>
       audit(`person/${actor.id}`);
     },
   });
-const noteProof = note('prove-again');
 const noteSignOut = note('sign-out');
 
 /** Someone with the paper may not be the one whose it is. */

@@ -8,23 +8,26 @@ import { rememberDevice } from './device.js';
 import { findActor } from './find-actor.js';
 import { seenFrom } from './seen-from.js';
 import { contextFor } from './sign-in-parts.js';
-import { signInMethods, type HalfSignedIn, type SignedIn, type SignInMethod } from './session-state.js';
+import { isFresh, signInMethods, type HalfSignedIn, type SignedIn, type SignInMethod } from './session-state.js';
 
 interface How {
   method: SignInMethod;
   /** Whether a second factor was used, or something that counts as two (a passkey with user verification). */
   secondFactor: boolean;
+  /** When they gave proof, if not just now: whoever is sent on by a provider may have signed in there long before. */
+  provedAt?: Date;
 }
 
 /**
  * Lets a person in whose identity has just been proved, under a new session id; of the session before only how they
- * have proved it so far is kept. The new session is fresh. Rejects with `wrong-credentials` if they may not sign in.
+ * have proved it so far is kept. The new session is fresh, unless
+ * `provedAt` says otherwise. Rejects with `wrong-credentials` if they may not sign in.
  */
 export async function startSession(
   req: Request,
   res: Response,
   personId: string,
-  { method, secondFactor }: How,
+  { method, secondFactor, provedAt = req.ctx.now() }: How,
 ): Promise<Actor> {
   const { now } = req.ctx;
   const half = req.session.halfSignedIn?.personId === personId ? req.session.halfSignedIn.methods : [];
@@ -34,7 +37,7 @@ export async function startSession(
     methods: [...half, method],
     secondFactor,
     signedInAt: at,
-    provedAt: at,
+    provedAt: provedAt.toISOString(),
     from: seenFrom(req),
   });
   await recordSignIn(req.ctx, { device: rememberDevice(req, res), method });
@@ -59,7 +62,9 @@ export async function halfStartSession(req: Request, half: HalfSignedIn) {
 
 async function enter(req: Request, signIn: SignedIn): Promise<Actor> {
   const { personId, secondFactor } = signIn;
-  const actor = await asSystem(req.ctx, ({ db, now }) => findActor(db, personId, now(), { fresh: true, secondFactor }));
+  const actor = await asSystem(req.ctx, ({ db, now }) =>
+    findActor(db, personId, now(), { fresh: isFresh(signIn, now()), secondFactor }),
+  );
   if (!actor) throw new Problem('wrong-credentials');
   await new Promise<void>((resolve, reject) => req.logIn({ actor }, (error) => (error ? reject(error) : resolve())));
   req.session.signIn = signIn;

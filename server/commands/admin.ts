@@ -1,4 +1,5 @@
 import { system } from '../actor.js';
+import { totpCode } from '../auth/index.js';
 import { addOfficer } from './admin/add-officer.js';
 import { focalPointOf } from './admin/focal-point-of.js';
 import { giveToken } from './admin/give-token.js';
@@ -12,11 +13,13 @@ const usage = `Makes the first accounts, and lists who holds office.
   npm run admin -- administrator --email ADDRESS --name NAME [--password PASSWORD] [--locale en]
   npm run admin -- focal-point --country NPL --email ADDRESS --name NAME [--password PASSWORD] [--locale en]
   npm run admin -- token --email ADDRESS [--scopes read,write] [--days 90]
+  npm run admin -- code KEY
   npm run admin -- list
 
   administrator  someone of the secretariat
   focal-point    someone of the national focal point of a country, which is registered when there is none yet
   token          a bearer token for the API, shown once
+  code           what an authenticator app with this key shows now, for trying out the demo
   list           administrators and focal points
 
   --password     at least 15 characters; without it you are asked on a terminal, and elsewhere one is made and printed.
@@ -38,6 +41,7 @@ await runCommand({
   },
 
   async run({ positionals: [task, ...more], values }) {
+    if (task === 'code') return code(more);
     if (more.length > 0) throw new UsageError(`Not understood: ${more.join(' ')}`);
     const account = { password: values.password, locale: values.locale };
     const tasks = { administrator, 'focal-point': focalPoint, token, list };
@@ -77,6 +81,13 @@ await runCommand({
     }
   },
 });
+
+function code([key = '', ...more]: string[]): 0 {
+  if (more.length > 0 || !/^[A-Z2-7]{16,}$/.test(key))
+    throw new UsageError('Say the key: letters and figures in base32.');
+  console.log(totpCode(key, new Date()));
+  return 0;
+}
 
 /** Whoever may run commands on this machine acts for the secretariat. */
 function asSecretariat(run: (ctx: Context) => Promise<string>) {

@@ -23,11 +23,12 @@ export async function loadDemo({ database, context, config }: Runtime): Promise<
 }
 
 function tell(accounts: DemoAccount[]): string {
-  const rows = accounts.map(({ role, organisation, email, password }) => [
+  const rows = accounts.map(({ role, organisation, email, password, totp }) => [
     role.replace('_', ' '),
     email,
     password,
+    totp ?? '',
     organisation,
   ]);
-  return `Demo accounts. All listings of the demo are illustrative: none is a fact about a government.\n\n${table(['role', 'e-mail', 'password', 'organisation'], rows)}\n`;
+  return `Demo accounts. All listings of the demo are illustrative: none is a fact about a government.\n\nWhere there is a key, a code is asked for after the password. Type the key into an authenticator app, or run\n  npm run --silent admin -- code KEY\n\n${table(['role', 'e-mail', 'password', 'key for codes', 'organisation'], rows)}\n`;
 }

@@ -1,6 +1,7 @@
 import { access as accessMessages } from './access/ar.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/ar.js';
+import { passkeys as passkeyMessages } from './passkeys/ar.js';
 import { security as securityMessages } from './security/ar.js';
 
 export const ar: Messages = {
@@ -208,4 +209,5 @@ export const ar: Messages = {
   ...accessMessages,
   ...privacy,
   ...securityMessages,
+  ...passkeyMessages,
 };

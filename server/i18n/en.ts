@@ -11,6 +11,7 @@ import type {
 import { access as accessMessages } from './access/en.js';
 import { privacy } from './privacy/en.js';
 import type { Cadence, HeardEvent, NoticeTopic } from '../notifications/index.js';
+import { passkeys as passkeyMessages } from './passkeys/en.js';
 import { security as securityMessages } from './security/en.js';
 
 /**
@@ -222,6 +223,7 @@ export const en = {
   ...accessMessages,
   ...privacy,
   ...securityMessages,
+  ...passkeyMessages,
 } satisfies Required;
 
 type ListingReason = (

@@ -1,6 +1,7 @@
 import { access as accessMessages } from './access/es.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/es.js';
+import { passkeys as passkeyMessages } from './passkeys/es.js';
 import { security as securityMessages } from './security/es.js';
 
 export const es: Messages = {
@@ -221,4 +222,5 @@ export const es: Messages = {
   ...accessMessages,
   ...privacy,
   ...securityMessages,
+  ...passkeyMessages,
 };

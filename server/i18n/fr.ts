@@ -1,6 +1,7 @@
 import { access as accessMessages } from './access/fr.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/fr.js';
+import { passkeys as passkeyMessages } from './passkeys/fr.js';
 import { security as securityMessages } from './security/fr.js';
 
 export const fr: Messages = {
@@ -221,4 +222,5 @@ export const fr: Messages = {
   ...accessMessages,
   ...privacy,
   ...securityMessages,
+  ...passkeyMessages,
 };

@@ -1,6 +1,7 @@
 import { access as accessMessages } from './access/pt.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/pt.js';
+import { passkeys as passkeyMessages } from './passkeys/pt.js';
 import { security as securityMessages } from './security/pt.js';
 
 export const pt: Messages = {
@@ -216,4 +217,5 @@ export const pt: Messages = {
   ...accessMessages,
   ...privacy,
   ...securityMessages,
+  ...passkeyMessages,
 };

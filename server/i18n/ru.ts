@@ -1,6 +1,7 @@
 import { access as accessMessages } from './access/ru.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/ru.js';
+import { passkeys as passkeyMessages } from './passkeys/ru.js';
 import { security as securityMessages } from './security/ru.js';
 
 export const ru: Messages = {
@@ -226,4 +227,5 @@ export const ru: Messages = {
   ...accessMessages,
   ...privacy,
   ...securityMessages,
+  ...passkeyMessages,
 };

@@ -1,6 +1,7 @@
 import { access as accessMessages } from './access/zh.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/zh.js';
+import { passkeys as passkeyMessages } from './passkeys/zh.js';
 import { security as securityMessages } from './security/zh.js';
 
 export const zh: Messages = {
@@ -202,4 +203,5 @@ export const zh: Messages = {
   ...accessMessages,
   ...privacy,
   ...securityMessages,
+  ...passkeyMessages,
 };

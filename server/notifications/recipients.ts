@@ -27,6 +27,11 @@ export const recipients = {
   'person.secondFactorRemoved': { to: ['person.self'], topic: 'security', always: true },
   'person.recoveryCodesRenewed': { to: ['person.self'], topic: 'security', always: true },
   'person.recoveryCodeUsed': { to: ['person.self'], topic: 'security', always: true },
+  'person.passkeyAdded': { to: ['person.self'], topic: 'security', always: true },
+  'person.passkeyRemoved': { to: ['person.self'], topic: 'security', always: true },
+  'person.passkeyDoubted': { to: ['person.self'], topic: 'security', always: true },
+  'person.identityLinked': { to: ['person.self'], topic: 'security', always: true },
+  'person.identityUnlinked': { to: ['person.self'], topic: 'security', always: true },
 
   'organisation.registered': { to: ['organisation.focalPoints'], topic: 'organisations' },
   'organisation.verified': { to: ['organisation.staff'], topic: 'organisations' },

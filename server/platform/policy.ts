@@ -83,6 +83,14 @@ const lacksSecondFactor = <N extends Noun>(actor: Actor, noun: N, action: Action
   may({ ...actor, fresh: true, memberships: actor.withheld! }, noun, action, relations);
 
 const withoutPlus = (grant: Grant) => grant.replace(/\+$/, '');
+/**
+ * What is not there for someone who holds a role without rights may be there for the role: they are told what would
+ * help, whether or not it is there, so that it says nothing about the thing.
+ */
+export const asSeenBy = (actor: Actor, error: unknown): unknown =>
+  error instanceof Problem && error.code === 'not-found' && actor.kind === 'person' && (actor.withheld ?? []).length > 0
+    ? new Problem('second-factor-required')
+    : error;
 
 function holds(actor: Actor, asked: Grant, relations: Relations): boolean {
   if (asked.endsWith(' 2')) return false;

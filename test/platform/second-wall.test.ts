@@ -35,7 +35,6 @@ const OPEN: Record<string, string> = {
   rematch: 'runs of matching',
   search_document: 'an index of open listings; what it finds is read again behind the wall',
   search_word: 'words of the index',
-  session: 'found by a random id alone, before anyone is known',
   sign_in_limit: 'counters',
 };
 

@@ -35,7 +35,7 @@ export function AuthenticatorPage({ secret, uri, problem }: NewAuthenticator & {
         </p>
         <p>{t('authenticator.then')}</p>
         <Form action={paths.authenticator()} novalidate>
-          <ProofFields errors={errors} recovery={false} />
+          <ProofFields errors={errors} factors={['totp']} />
           <button>{t('authenticator.button')}</button>
         </Form>
       </div>

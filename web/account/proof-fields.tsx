@@ -1,21 +1,30 @@
+import type { SecondFactor } from '../../server/auth/index.js';
 import type { Problem } from '../../server/problems.js';
 import type { FormError } from '../components/error-summary.js';
 import { Field } from '../components/field.js';
 import { useReader } from '../platform/reader.js';
-import { wordFor, type Translate } from '../words/translator.js';
+import type { Translate } from '../words/translator.js';
+import { sayProblem } from './passkeys/say-problem.js';
+
+interface Props {
+  errors: readonly FormError[];
+  factors: readonly SecondFactor[];
+}
 
 /** Where the code of the app is typed, and for lost telephones a recovery code. */
-export function ProofFields({ errors, recovery }: { errors: readonly FormError[]; recovery: boolean }) {
+export function ProofFields({ errors, factors }: Props) {
   const { t } = useReader();
   return (
     <>
-      <Field name="code" label={t('proof.code')} errors={errors}>
-        {(ties) => (
-          <input {...ties} type="text" inputmode="numeric" autocomplete="one-time-code" maxlength={20} dir="ltr" />
-        )}
-      </Field>
-      {recovery && (
-        <details>
+      {factors.includes('totp') && (
+        <Field name="code" label={t('proof.code')} errors={errors}>
+          {(ties) => (
+            <input {...ties} type="text" inputmode="numeric" autocomplete="one-time-code" maxlength={20} dir="ltr" />
+          )}
+        </Field>
+      )}
+      {factors.includes('recovery-code') && (
+        <details open={!factors.includes('totp') && errors.length > 0}>
           <summary>{t('proof.recovery')}</summary>
           <Field name="recoveryCode" label={t('proof.recoveryCode')}>
             {(ties) => (
@@ -35,10 +44,11 @@ export function typedProof(body: unknown): { recoveryCode: string } | { code: st
   return text(recoveryCode) ? { recoveryCode: text(recoveryCode) } : { code: text(code) };
 }
 
-export function proofErrors({ code, retryAfter = 60 }: Problem, t: Translate, field = 'code'): FormError[] {
+export function proofErrors(problem: Problem, t: Translate, field = 'code'): FormError[] {
+  const { code, retryAfter = 60 } = problem;
   if (code === 'too-many-requests') return [{ text: t('signIn.tooMany', { count: Math.ceil(retryAfter / 60) }) }];
   if (code === 'invalid-input')
     return [{ field, text: t(field === 'code' ? 'proof.needed' : 'signIn.passwordNeeded') }];
   if (code === 'wrong-proof') return [{ field, text: t(field === 'code' ? 'proof.wrong' : 'proof.wrongPassword') }];
-  return [{ text: wordFor(t, 'problem', code) }];
+  return sayProblem(problem, t);
 }

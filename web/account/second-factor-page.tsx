@@ -1,13 +1,22 @@
+import type { SecondFactor } from '../../server/auth/index.js';
 import type { Problem } from '../../server/problems.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
+import { PasskeyProof } from './passkeys/passkey-proof.js';
 import { proofErrors, ProofFields } from './proof-fields.js';
 
-/** After the password: the code. */
-export function SecondFactorPage({ next, recovery, problem }: { next: string; recovery: boolean; problem?: Problem }) {
+interface Props {
+  next: string;
+  /** What this person has set up. */
+  factors: readonly SecondFactor[];
+  problem?: Problem;
+}
+
+/** After the password: the passkey, or the code. */
+export function SecondFactorPage({ next, factors, problem }: Props) {
   const { t } = useReader();
   const errors = problem ? proofErrors(problem, t) : [];
   return (
@@ -15,12 +24,15 @@ export function SecondFactorPage({ next, recovery, problem }: { next: string; re
       <div class="narrow">
         <h1>{t('proof.title')}</h1>
         <ErrorSummary errors={errors} />
-        <p>{t('proof.intro')}</p>
-        <Form action={paths.secondFactor()} novalidate>
-          <input type="hidden" name="next" value={next} />
-          <ProofFields errors={errors} recovery={recovery} />
-          <button>{t('proof.button')}</button>
-        </Form>
+        <PasskeyProof next={next} factors={factors} />
+        {factors.some((factor) => factor !== 'passkey') && (
+          <Form action={paths.secondFactor()} novalidate>
+            <input type="hidden" name="next" value={next} />
+            {factors.includes('totp') && <p>{t('proof.intro')}</p>}
+            <ProofFields errors={errors} factors={factors} />
+            <button>{t('proof.button')}</button>
+          </Form>
+        )}
       </div>
     </Layout>
   );

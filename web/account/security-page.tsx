@@ -16,6 +16,8 @@ export const doneWords = {
 interface Props {
   factors: readonly SecondFactor[];
   codesLeft: number;
+  /** How many there are. */
+  passkeys: number;
   sessions: readonly SessionView[];
   /** What has just been done. */
   done: keyof typeof doneWords | undefined;
@@ -23,8 +25,8 @@ interface Props {
   tooShort?: boolean;
 }
 
-export function SecurityPage({ factors, codesLeft, sessions, done, tooShort = false }: Props) {
-  const { t } = useReader();
+export function SecurityPage({ factors, codesLeft, passkeys, sessions, done, tooShort = false }: Props) {
+  const { t, provider } = useReader();
   return (
     <Layout title={t('security.title')}>
       <p class="links">
@@ -42,17 +44,42 @@ export function SecurityPage({ factors, codesLeft, sessions, done, tooShort = fa
         <a href={paths.password()}>{t('password.title')}</a>
       </p>
       <h2>{t('security.factor')}</h2>
-      {factors.includes('totp') ? <Authenticator codesLeft={codesLeft} /> : <NoSecondFactor />}
+      {factors.includes('totp') ? (
+        <Authenticator codesLeft={codesLeft} />
+      ) : (
+        <NoAuthenticator passkeys={factors.includes('passkey')} codesLeft={codesLeft} />
+      )}
+      <h2>{t('passkeys.title')}</h2>
+      <p>{t('passkeys.count', { count: passkeys })}</p>
+      <p>
+        <a href={paths.passkeys()}>{t('passkeys.manage')}</a>
+      </p>
+      {provider && (
+        <>
+          <h2>{t('identities.title')}</h2>
+          <p>
+            <a href={paths.identities()}>{provider}</a>
+          </p>
+        </>
+      )}
       <Sessions sessions={sessions} />
     </Layout>
   );
 }
 
-function NoSecondFactor() {
+function NoAuthenticator({ passkeys, codesLeft }: { passkeys: boolean; codesLeft: number }) {
   const { t } = useReader();
   return (
     <>
-      <p>{t('security.factorNone')}</p>
+      <p>{passkeys ? t('passkeys.areFactor') : t('security.factorNone')}</p>
+      {passkeys && (
+        <>
+          <p>{t('security.codesLeft', { count: codesLeft })}</p>
+          <Form action={paths.recoveryCodes()}>
+            <button class="second">{t('security.newCodes')}</button>
+          </Form>
+        </>
+      )}
       <p>
         <a class="button" href={paths.authenticator()}>
           {t('security.setUp')}
@@ -117,13 +144,13 @@ function Session({
         {current && <Tag look="open">{t('security.here')}</Tag>}
       </p>
       <p class="hint">
-        {t('security.since')}: <Moment at={signedInAt} />
+        {t('security.since')} · <Moment at={signedInAt} />
         <br />
-        {t('security.seen')}: <Moment at={lastSeenAt} />
+        {t('security.seen')} · <Moment at={lastSeenAt} />
         {network && (
           <>
             <br />
-            {t('security.network')}: <bdi>{network}</bdi>
+            {t('security.network')} · <bdi>{network}</bdi>
           </>
         )}
       </p>

@@ -6,6 +6,8 @@ import {
   endOtherSessions,
   endSession,
   findMe,
+  listIdentities,
+  listPasskeys,
   listSessions,
   ownSession,
   proveAgain,
@@ -48,7 +50,7 @@ export const securityPages = Router()
     const next = localPath(typed['next'], paths.account());
     const asked = await proofOf(req);
     try {
-      const given = asked.by === 'password' ? { password: typed['password'] } : typedProof(typed);
+      const given = asked.factors.length === 0 ? { password: typed['password'] } : typedProof(typed);
       await proveAgain(req, parse(sessionProof, given));
     } catch (error) {
       const problem = refusal(error, res);
@@ -135,6 +137,7 @@ async function securityPage(req: Request, tooShort = false) {
     <SecurityPage
       factors={await secondFactorsOf(ctx.db, personId)}
       codesLeft={await recoveryCodesLeft(ctx, personId)}
+      passkeys={(await listPasskeys(ctx)).length}
       sessions={await listSessions(ctx, ownSession(req))}
       done={done}
       tooShort={tooShort}
@@ -142,11 +145,12 @@ async function securityPage(req: Request, tooShort = false) {
   );
 }
 
-async function proofOf({ ctx }: Request) {
-  const factors = await secondFactorsOf(ctx.db, ctx.actor.id!);
+/** With what someone signed in proves again who they are. */
+export async function proofOf({ ctx }: Request) {
+  const linked = (await listIdentities(ctx)).some(({ issuer }) => issuer === ctx.parts.identityProvider?.issuer);
   return {
-    by: factors.length > 0 ? ('code' as const) : ('password' as const),
-    recovery: factors.includes('recovery-code'),
+    factors: await secondFactorsOf(ctx.db, ctx.actor.id!),
+    provider: linked ? ctx.parts.identityProvider?.name : undefined,
   };
 }
 

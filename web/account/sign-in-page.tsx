@@ -5,7 +5,9 @@ import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
-import { wordFor, type Translate } from '../words/translator.js';
+import type { Translate } from '../words/translator.js';
+import { OtherWays } from './other-ways.js';
+import { sayProblem } from './passkeys/say-problem.js';
 
 interface Props {
   /** Where to go once signed in; a path of this site. */
@@ -17,8 +19,8 @@ interface Props {
 }
 
 export function SignInPage({ next, email = '', problem, notice }: Props) {
-  const { t } = useReader();
-  const errors = problem ? inWords(problem, t) : [];
+  const { t, provider } = useReader();
+  const errors = problem ? inWords(problem, t, provider) : [];
   return (
     <Layout title={t('signIn.title')}>
       <div class="narrow">
@@ -32,7 +34,7 @@ export function SignInPage({ next, email = '', problem, notice }: Props) {
         <Form action={paths.signIn()} novalidate>
           <input type="hidden" name="next" value={next} />
           <Field name="email" label={t('signIn.email')} errors={errors}>
-            {(ties) => <input {...ties} type="email" value={email} autocomplete="username" dir="ltr" />}
+            {(ties) => <input {...ties} type="email" value={email} autocomplete="username webauthn" dir="ltr" />}
           </Field>
           <Field name="password" label={t('signIn.password')} errors={errors}>
             {(ties) => <input {...ties} type="password" autocomplete="current-password" dir="ltr" />}
@@ -42,16 +44,18 @@ export function SignInPage({ next, email = '', problem, notice }: Props) {
         <p class="links">
           <a href={paths.forgottenPassword()}>{t('signIn.forgot')}</a>
         </p>
+        <OtherWays next={next} />
         <p class="hint">{t('signIn.help')}</p>
       </div>
     </Layout>
   );
 }
 
-function inWords({ code, errors = [], retryAfter = 60 }: Problem, t: Translate): FormError[] {
+function inWords(problem: Problem, t: Translate, provider: string | undefined): FormError[] {
+  const { code, errors = [], retryAfter = 60 } = problem;
   if (code === 'wrong-credentials') return [{ text: t('signIn.wrong') }];
   if (code === 'too-many-requests') return [{ text: t('signIn.tooMany', { count: Math.ceil(retryAfter / 60) }) }];
-  if (code !== 'invalid-input') return [{ text: wordFor(t, 'problem', code) }];
+  if (code !== 'invalid-input') return sayProblem(problem, t, provider);
   return errors.map(({ pointer }) =>
     pointer === '#/password'
       ? { field: 'password', text: t('signIn.passwordNeeded') }

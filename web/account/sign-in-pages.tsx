@@ -49,18 +49,18 @@ export const signInPages = Router()
     const next = localPath(req.query['next'], paths.account());
     if (req.ctx.actor.kind === 'person') return res.redirect(303, next);
     if (!halfSignedIn(req)) return res.redirect(303, paths.signIn(next));
-    await send(res, <SecondFactorPage next={next} recovery={await hasRecoveryCodes(req)} />);
+    await send(res, <SecondFactorPage next={next} factors={await halfwayFactors(req)} />);
   })
 
   .post(paths.secondFactor(), async (req, res) => {
     const next = localPath((req.body as Record<string, unknown> | undefined)?.['next'], paths.account());
     if (!halfSignedIn(req)) return send(res, <SignInPage next={next} notice="proof.expired" />, 401);
-    const recovery = await hasRecoveryCodes(req);
+    const factors = await halfwayFactors(req);
     try {
       await proveSecondFactor(req, res, parse(secondFactorProof, typedProof(req.body)));
     } catch (error) {
       const problem = refusal(error, res);
-      return send(res, <SecondFactorPage next={next} recovery={recovery} problem={problem} />, problem.status);
+      return send(res, <SecondFactorPage next={next} factors={factors} problem={problem} />, problem.status);
     }
     res.redirect(303, next);
   })
@@ -83,8 +83,8 @@ const onwards = (req: Request, next: string) =>
 
 const noticeFor = (done: unknown) => (done === 'reset' ? { notice: 'signIn.reset' as const } : {});
 
-async function hasRecoveryCodes(req: Request): Promise<boolean> {
+/** With what someone halfway in can take the second step. */
+export function halfwayFactors(req: Request) {
   const { personId } = halfSignedIn(req)!;
-  const factors = await asSystem(req.ctx, ({ db }) => secondFactorsOf(db, personId));
-  return factors.includes('recovery-code');
+  return asSystem(req.ctx, ({ db }) => secondFactorsOf(db, personId));
 }

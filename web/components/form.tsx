@@ -5,6 +5,8 @@ interface Props {
   action: string;
   novalidate?: boolean;
   class?: string;
+  /** For the scripts that enhance it. */
+  [data: `data-${string}`]: string | undefined;
   children: ComponentChildren;
 }
 

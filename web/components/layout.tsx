@@ -7,11 +7,13 @@ import { Header } from './header.js';
 interface Props {
   /** Of the page; the front page has none of its own. */
   title?: string;
+  /** Where the browser is to go from here by itself. */
+  goesTo?: string;
   children: ComponentChildren;
 }
 
 /** What surrounds every page. No script, and nothing but one stylesheet to load. */
-export function Layout({ title, children }: Props) {
+export function Layout({ title, goesTo, children }: Props) {
   const { locale, dir, t } = useReader();
   return (
     <html lang={locale} dir={dir}>
@@ -19,6 +21,7 @@ export function Layout({ title, children }: Props) {
         <meta charset="utf-8" />
         <title>{title ? `${title} – Bandung` : `Bandung – ${t('site.tagline')}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {goesTo && <meta http-equiv="refresh" content={`0; url=${goesTo}`} />}
         <meta name="theme-color" content="#0b4a66" />
         <link rel="stylesheet" href={stylesheetPath} />
         <link rel="icon" href={ICON} />

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { asProblem } from '../../server/platform/http/problem-handler.js';
+import { asSeenBy } from '../../server/platform/policy.js';
 import { Problem, type FieldError } from '../../server/problems.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
@@ -12,7 +13,8 @@ import { wantsPage } from './wants-page.js';
 /** Under the pages a refusal is a page; who must sign in first is asked to, and then brought back. */
 export const problemPage: ErrorRequestHandler = async (error: unknown, req, res, next) => {
   if (res.headersSent || !wantsPage(req) || req.originalUrl.startsWith('/api/v1')) return next(error);
-  const problem = error instanceof Problem ? error : asProblem(error);
+  const seen = error === NOWHERE || !req.ctx ? error : asSeenBy(req.ctx.actor, error);
+  const problem = seen instanceof Problem ? seen : asProblem(seen);
   if (!problem) req.ctx?.parts.log.error({ err: error, requestId: req.ctx.requestId }, 'a page failed');
   if (problem?.code === 'not-signed-in')
     return res.redirect(303, paths.signIn(req.method === 'GET' ? req.originalUrl : undefined));
@@ -29,9 +31,11 @@ const cameFrom = (req: Request): string => {
   return localPath(path, paths.account());
 };
 
+const NOWHERE = new Problem('not-found');
+
 /** An address nobody answers; programs are answered by the API's own handler. */
 export const nothingHerePage: RequestHandler = (req, _res, next) => {
-  if (wantsPage(req)) throw new Problem('not-found');
+  if (wantsPage(req)) throw NOWHERE;
   next();
 };
 

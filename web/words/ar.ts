@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { account as accountWords } from './account/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
+import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
 import { privacy as privacyWords } from './privacy/ar.js';
 
@@ -289,6 +290,7 @@ export const ar = {
 
   ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...privacyWords,
 } satisfies Words;

@@ -12,6 +12,7 @@ import type { FacetName } from '../../server/search/index.js';
 import type { ProblemCode } from '../../server/problems.js';
 import { account as accountWords } from './account/en.js';
 import { matching as matchingWords } from './matching/en.js';
+import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
 import { privacy as privacyWords } from './privacy/en.js';
 
@@ -302,6 +303,7 @@ export const en = {
 
   ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...privacyWords,
 } satisfies Required;

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { account as accountWords } from './account/es.js';
 import { matching as matchingWords } from './matching/es.js';
+import { passkeys as passkeyWords } from './passkeys/es.js';
 import { pools as poolWords } from './pools/es.js';
 import { privacy as privacyWords } from './privacy/es.js';
 
@@ -291,6 +292,7 @@ export const es = {
 
   ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...privacyWords,
 } satisfies Words;

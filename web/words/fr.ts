@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { account as accountWords } from './account/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
+import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
 import { privacy as privacyWords } from './privacy/fr.js';
 
@@ -292,6 +293,7 @@ export const fr = {
 
   ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...privacyWords,
 } satisfies Words;

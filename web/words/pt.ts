@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { account as accountWords } from './account/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
+import { passkeys as passkeyWords } from './passkeys/pt.js';
 import { pools as poolWords } from './pools/pt.js';
 import { privacy as privacyWords } from './privacy/pt.js';
 
@@ -291,6 +292,7 @@ export const pt = {
 
   ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...privacyWords,
 } satisfies Words;

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { account as accountWords } from './account/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
+import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
 import { privacy as privacyWords } from './privacy/ru.js';
 
@@ -290,6 +291,7 @@ export const ru = {
 
   ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...privacyWords,
 } satisfies Words;

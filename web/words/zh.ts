@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { account as accountWords } from './account/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
+import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
 import { privacy as privacyWords } from './privacy/zh.js';
 
@@ -282,6 +283,7 @@ export const zh = {
 
   ...accountWords,
   ...matchingWords,
+  ...passkeyWords,
   ...poolWords,
   ...privacyWords,
 } satisfies Words;

@@ -1,5 +1,5 @@
-import type { Actor } from '../../actor.js';
-import { findActor, Person } from '../../auth/index.js';
+import { needsSecondFactor, type Actor } from '../../actor.js';
+import { findActor, keepTotp, newTotpSecret, Person } from '../../auth/index.js';
 import { resolveEligibility } from '../../codes/index.js';
 import { draftListing, Listing, returnListing, submitListing } from '../../listings/index.js';
 import { addMember, registerOrganisation, verifyCentre, type Organisation } from '../../organisations/index.js';
@@ -18,6 +18,8 @@ export interface DemoAccount {
   email: string;
   password: string;
   name: string;
+  /** The key of their authenticator app, where the role needs one. */
+  totp: string | null;
   role: string;
   organisation: string;
 }
@@ -56,7 +58,9 @@ export async function demoWorld(ctx: Context): Promise<DemoAccount[]> {
       await addMember(secretariat, { ...person, role, password, organisationId });
       const { id } = await ctx.db.findOneByOrFail(Person, { email: person.email });
       people.set(`${role} ${organisationId}`, (await findActor(ctx.db, id, ctx.now(), { fresh: true }))!);
-      accounts.push({ ...person, password, role, organisation: home?.name ?? 'Secretariat' });
+      const totp = needsSecondFactor({ role }) ? newTotpSecret() : null;
+      if (totp) await keepTotp(ctx, id, totp, null);
+      accounts.push({ ...person, password, totp, role, organisation: home?.name ?? 'Secretariat' });
     }
     return { accounts, people };
   }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Problem } from '../../problems.js';
 import type { Context } from '../context.js';
 import { parse } from '../parse.js';
+import { asSeenBy } from '../policy.js';
 import { withIdempotency } from './idempotency.js';
 
 type Output<S> = S extends z.ZodType ? z.output<S> : undefined;
@@ -74,7 +75,12 @@ export function route<
     const carryOut = async (ctx: Context) => {
       const body: unknown = req.body ?? {};
       if (spec.body) parse(spec.body, body);
-      const output = await handle({ ctx, params, query, body, version, req, res } as never);
+      let output;
+      try {
+        output = await handle({ ctx, params, query, body, version, req, res } as never);
+      } catch (error) {
+        throw asSeenBy(ctx.actor, error);
+      }
       const status = spec.status ?? (spec.response ? 200 : 204);
       return { status, body: spec.response ? spec.response.parse(output) : undefined };
     };

@@ -1,0 +1,80 @@
+/** Signing in without a password: passkeys, and an identity provider. */
+export const passkeys = {
+  'passkeys.title': 'Passkeys',
+  'passkeys.lead':
+    'With a passkey you sign in by what unlocks your device: a PIN, a finger, a face. There is nothing to remember, and nothing that a false site could get out of you.',
+  'passkeys.yours': 'Your passkeys',
+  'passkeys.none': 'You have none yet.',
+  'passkeys.made': 'Made on {date}',
+  'passkeys.used': 'Last used on {date}',
+  'passkeys.unused': 'Not used yet',
+  'passkeys.synced': 'On several of your devices',
+  'passkeys.remove': 'Remove',
+  'passkeys.removeNamed': 'Remove the passkey {name}',
+  'passkeys.add': 'Add a passkey',
+  'passkeys.name': 'Name',
+  'passkeys.nameHint': 'By which you will know it, for example: office computer, telephone',
+  'passkeys.nameNeeded': 'Enter a name of at most 60 characters',
+  'passkeys.full':
+    'You have {count, plural, one {# passkey} other {# passkeys}}; no more can be added. Remove one first.',
+  'passkeys.added': 'The passkey has been added. You can sign in with it from now on.',
+  'passkeys.removed': 'The passkey has been removed. Delete it on your device too, which may still offer it.',
+  'passkeys.needsScript': 'Passkeys need JavaScript. Switch it on for this site, or sign in another way.',
+  'passkeys.needsBrowser':
+    'This browser cannot use passkeys here. Use a newer browser and an address that begins with https, or sign in another way.',
+  'passkeys.stopped': 'No passkey was used. It was called off, or it took too long. You can try again.',
+  'passkeys.already': 'This device already holds a passkey for your account.',
+  'passkeys.failed': 'It did not work with this device. Try again, or sign in another way.',
+  'passkeys.signIn': 'Sign in with a passkey',
+  'passkeys.manage': 'Manage passkeys',
+  'passkeys.areFactor':
+    'Your passkeys are your second factor. Add a second one, or keep recovery codes, for the day a device is lost.',
+  'passkeys.count': 'You have {count, plural, =0 {no passkeys} one {# passkey} other {# passkeys}}.',
+  'passkeys.continue': 'Continue with a passkey',
+  'passkeys.continueText': 'Use your passkey, as you unlock this device.',
+  'passkeys.confirmFirst': 'To change anything here, first confirm that it is you.',
+  'passkeys.confirm': 'Confirm that it is you',
+
+  'provider.otherWays': 'Other ways to sign in',
+  'provider.signIn': 'Sign in with {provider}',
+  'provider.prove': 'Confirm with {provider}',
+  'provider.going': 'On to {provider}',
+  'provider.goingText': 'You sign in there and come back here by yourself.',
+  'provider.continue': 'Continue to {provider}',
+  'provider.down':
+    '{provider} does not answer at the moment. You can still sign in here with your password or a passkey.',
+
+  'identities.title': 'Single sign-on',
+  'identities.lead':
+    'Once linked, you can sign in here with your account at {provider}. All that is kept of it is the name under which {provider} knows you.',
+  'identities.linkedOn': 'Linked since {date}',
+  'identities.notLinked': 'Not linked.',
+  'identities.link': 'Link my account at {provider}',
+  'identities.unlink': 'Unlink',
+  'identities.linked': 'Your accounts are linked.',
+  'identities.unlinked': 'Your accounts are no longer linked.',
+  'identities.off': 'No provider is set up for this service.',
+
+  'problem.attempt-over': 'This attempt is over. Please begin again',
+  'problem.passkey-refused': 'The passkey was not accepted',
+  'problem.passkey-copied': 'Two devices seem to use the same passkey. For your safety it was not accepted',
+  'problem.last-second-factor': 'Your role needs a second factor, and this is your last',
+  'problem.last-way-in': 'Without it you could not sign in any more',
+  'problem.unknown-identity': 'Nobody here is known by this identity',
+  'problem.link-first': 'You have an account here that is not linked yet',
+  'problem.identity-taken': 'This identity belongs to another account here',
+  'problem.identity-refused': 'Signing in there did not work, or was called off',
+  'problem.provider-unavailable': 'The identity provider does not answer',
+  'remedy.attempt-over': 'An attempt is good once, for some minutes, in the browser that began it.',
+  'remedy.passkey-copied': 'Sign in another way, remove the passkey from your account and make a new one.',
+  'remedy.last-second-factor': 'First add another passkey or an authenticator app.',
+  'remedy.last-way-in': 'First set a password or add another passkey.',
+  'remedy.unknown-identity':
+    'Accounts are opened by your institution or by the national focal point. If you have one, sign in another way and link this identity to it in your account.',
+  'remedy.link-first': 'Sign in as you always do, and link this identity in your account.',
+  'remedy.identity-taken': 'Sign in to that account and unlink it there first.',
+  'remedy.identity-refused': 'Please try again. If it fails once more, sign in another way.',
+  'remedy.provider-unavailable': 'Sign in with your password or a passkey, or try again later.',
+};
+
+export type PasskeyWords = Record<keyof typeof passkeys, string>;
