@@ -27,6 +27,15 @@ export const routeActs: Record<string, Act | 'anyone' | 'signed-in'> = {
   'POST /tokens': 'token.issue',
   'DELETE /tokens/{tokenId}': 'token.revoke',
 
+  'POST /session/passkey/options': 'passkey.signIn',
+  'POST /session/passkey': 'passkey.signIn',
+  'GET /passkeys': 'passkey.view',
+  'POST /passkeys/options': 'passkey.register',
+  'POST /passkeys': 'passkey.register',
+  'DELETE /passkeys/{passkeyId}': 'passkey.remove',
+  'GET /identities': 'identity.view',
+  'DELETE /identities/{identityId}': 'identity.unlink',
+
   'GET /codes/{list}': 'anyone',
   'GET /organisations': 'anyone',
   'GET /organisations/{organisationId}': 'organisation.view',

@@ -8,7 +8,7 @@ interface Requirement {
   level: string;
   applies: 'yes' | 'no' | 'L3-later';
   why_not: string;
-  /** `path :: words` : a test with these words in its name, or a heading of a document. Several are parted by `; `. */
+  /** `path :: words` : a test with these words in its name, or a heading of a document. Several are parted by ` | `. */
   evidence: string;
 }
 
@@ -33,7 +33,7 @@ it('every requirement that applies is shown by a test or a section', () => {
   const faults = applicable.flatMap(({ req_id, evidence }) =>
     (evidence === ''
       ? ['has neither a test nor a section']
-      : evidence.split('; ').flatMap((each) => fault(each) ?? [])
+      : evidence.split(' | ').flatMap((each) => fault(each) ?? [])
     ).map((why) => `${req_id}: ${why}`),
   );
   const failed = new Set(faults.map((each) => each.split(':')[0])).size;
