@@ -83,8 +83,14 @@ export function command<I extends z.ZodType, R>(
   return Object.assign(execute, { command: name, input: spec.input });
 }
 
+/** A statement takes 65,535 parameters. */
+const MOST_AT_ONCE = 1_000;
+
 async function recordEvents(db: Context['db'], events: Partial<DomainEvent>[], onBehalfOf: string | null) {
-  await db.insert(DomainEvent, events.map((event) => ({ ...event, onBehalfOf })) as DomainEvent[]);
+  for (let from = 0; from < events.length; from += MOST_AT_ONCE) {
+    const some = events.slice(from, from + MOST_AT_ONCE).map((event) => ({ ...event, onBehalfOf }));
+    await db.insert(DomainEvent, some as DomainEvent[]);
+  }
   // Delivered at commit: wakes the relay at once; its poll is the safety net.
   await db.query('NOTIFY domain_event');
 }

@@ -1,0 +1,119 @@
+import type { RouteSpec } from '../../../server/platform/http/route.js';
+import { exampleOf } from './example-of.js';
+import type { Cast, Someone } from './people.js';
+import type { Thing, ThingKind } from './things.js';
+
+/** How one address is tried: on which things, and with which body. */
+export interface Probe {
+  on: readonly ThingKind[];
+  /** Of which of them. */
+  states?: readonly string[];
+  body?(thing: Thing, people: Cast): object;
+  /** Whether a refusal says so to everyone: what is named in the body is no secret, or the asker's own. */
+  told?: true;
+  /** Other relations than those of the thing, when the body says on whose behalf. */
+  near?(thing: Thing, people: Cast, person: Someone | undefined): Thing['near'];
+}
+
+const inPath: Record<string, readonly ThingKind[]> = {
+  listingId: ['need', 'training', 'fund'],
+  organisationId: ['organisation'],
+  matchId: ['match'],
+  poolId: ['pool'],
+  missionId: ['mission'],
+  cohortId: ['cohort'],
+  nominationId: ['nomination'],
+  pledgeId: ['pledge'],
+  tokenId: ['token'],
+  webhookId: ['webhook'],
+  invitationId: ['invitation'],
+  delegationId: ['delegation'],
+  approvalId: ['approval'],
+  glassId: ['glass'],
+  personId: ['person'],
+  dataExportId: ['export'],
+};
+
+const aListing = { language: 'en', title: 'Quinoa', summary: 'Growing quinoa in the highlands' };
+
+const special: Record<string, Probe> = {
+  'POST /listings': {
+    on: ['organisation'],
+    body: ({ id, state }) => ({
+      ...aListing,
+      kind: state === 'ministry-npl' ? 'need' : 'training',
+      organisationId: id,
+    }),
+    told: true,
+    near: ({ near, state }): Thing['near'] => {
+      const { owner, country } = near as { owner: string[]; country: string[] };
+      return state === 'ministry-npl'
+        ? { owner, country, needOwner: owner, needCountry: country }
+        : { owner, country, offerOwner: owner, offerCountry: country };
+    },
+  },
+  'POST /organisations': {
+    on: ['organisation'],
+    body: (thing) => ({ kind: 'institution', name: `New ${thing.id}`, country: thing.near['country']![0] }),
+    told: true,
+  },
+  'POST /missions': {
+    on: ['match'],
+    states: ['introduced'],
+    body: ({ id }) => ({
+      matchId: id,
+      title: 'Mission',
+      dutyStation: 'Kathmandu',
+      startsOn: '2027-02-01',
+      endsOn: '2027-02-20',
+    }),
+  },
+  'POST /cohorts': {
+    on: ['training'],
+    states: ['matching', 'draft'],
+    body: ({ id }) => ({
+      listingId: id,
+      startsOn: '2027-02-01',
+      endsOn: '2027-02-20',
+      nominationsCloseOn: '2027-01-10',
+    }),
+  },
+  'POST /cohorts/{cohortId}/nominations': {
+    on: ['cohort'],
+    body: () => ({
+      country: 'NPL',
+      participantName: 'Ada',
+      participantEmail: 'ada@example.org',
+      organisation: 'Works',
+    }),
+  },
+  'POST /pledges': {
+    on: ['mission'],
+    states: ['contracted'],
+    body: ({ id }, people) => ({
+      donorOrganisationId: people.of('donor-bra').id,
+      engagementKind: 'mission',
+      engagementId: id,
+      money: { amount: '10.00', currency: 'USD' },
+      form: 'cash',
+    }),
+    near: (_thing, people) => ({ donor: [people.of('donor-bra').id] }),
+    told: true,
+  },
+  'GET /engagements/{kind}/{id}/timeline': { on: ['mission'] },
+  'PATCH /listings/{listingId}': { on: ['need', 'training', 'fund'], body: () => ({ urgency: 'high' }) },
+};
+
+/** Undefined where no single thing is meant: a list, or the asker's own. */
+export function probeOf(name: string, spec: RouteSpec): Probe | undefined {
+  if (special[name]) return special[name];
+  const params = [...spec.path.matchAll(/\{(\w+)\}/g)].map(([, param]) => param!);
+  const known = params.find((param) => inPath[param]);
+  if (!known) return undefined;
+  return { on: inPath[known]!, ...(spec.body ? { body: () => exampleOf(spec.body!) as object } : {}) };
+}
+
+export const addressOf = ({ path }: RouteSpec, ids: Record<string, string>) =>
+  `/api/v1${path.replace(/\{(\w+)\}/g, (_all, param: string) => ids[param] ?? UNKNOWN)}`;
+
+export const UNKNOWN = '0197f000-0000-7000-8000-000000000000';
