@@ -18,7 +18,7 @@ export const privacy = {
   'personal.account.purpose': 'Your name, e-mail address and language: so that you can sign in and be written to.',
   'personal.signIn': 'What you sign in with',
   'personal.signIn.purpose':
-    'Your password in a form that cannot be read back, your sessions and your tokens: so that nobody else signs in as you.',
+    'Your password in a form that cannot be read back, your passkeys without their secret, whom an identity provider knows you as, your sessions and your tokens: so that nobody else signs in as you.',
   'personal.attempts': 'Attempts to sign in',
   'personal.attempts.purpose': 'An address and a network, counted: so that nobody can guess passwords.',
   'personal.roles': 'Your roles',

@@ -18,7 +18,7 @@ export const privacy = {
     'Su nombre, dirección de correo e idioma: para que pueda iniciar sesión y se le pueda escribir.',
   'personal.signIn': 'Sus medios de acceso',
   'personal.signIn.purpose':
-    'Su contraseña en una forma que no puede leerse, sus sesiones y sus tokens: para que nadie más entre en su nombre.',
+    'Su contraseña en una forma que no puede leerse, sus claves de acceso sin su secreto, el nombre con el que le conoce un proveedor de identidad, sus sesiones y sus tokens: para que nadie más entre en su nombre.',
   'personal.attempts': 'Intentos de inicio de sesión',
   'personal.attempts.purpose': 'Una dirección y una red, contadas: para que nadie pueda adivinar contraseñas.',
   'personal.roles': 'Sus funciones',

@@ -19,7 +19,7 @@ export const privacy = {
     'Votre nom, votre adresse électronique et votre langue : pour que vous puissiez vous connecter et recevoir du courrier.',
   'personal.signIn': 'Vos moyens de connexion',
   'personal.signIn.purpose':
-    'Votre mot de passe sous une forme illisible, vos sessions et vos jetons : pour que personne d’autre ne se connecte à votre place.',
+    'Votre mot de passe sous une forme illisible, vos clés d’accès sans leur secret, le nom sous lequel un fournisseur d’identité vous connaît, vos sessions et vos jetons : pour que personne d’autre ne se connecte à votre place.',
   'personal.attempts': 'Tentatives de connexion',
   'personal.attempts.purpose': 'Une adresse et un réseau, comptés : pour que personne ne devine les mots de passe.',
   'personal.roles': 'Vos fonctions',

@@ -17,7 +17,7 @@ export const privacy = {
   'personal.account.purpose': 'O seu nome, endereço eletrónico e língua: para que possa entrar e receber mensagens.',
   'personal.signIn': 'Os seus meios de acesso',
   'personal.signIn.purpose':
-    'A sua palavra-passe numa forma que não se pode ler, as suas sessões e os seus tokens: para que ninguém mais entre em seu nome.',
+    'A sua palavra-passe numa forma que não se pode ler, as suas chaves de acesso sem o seu segredo, o nome pelo qual um fornecedor de identidade o conhece, as suas sessões e os seus tokens: para que ninguém mais entre em seu nome.',
   'personal.attempts': 'Tentativas de entrada',
   'personal.attempts.purpose': 'Um endereço e uma rede, contados: para que ninguém adivinhe palavras-passe.',
   'personal.roles': 'As suas funções',

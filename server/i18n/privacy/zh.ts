@@ -16,7 +16,8 @@ export const privacy = {
   'personal.account': '您的账户',
   'personal.account.purpose': '您的姓名、电子邮件地址和语言：以便您登录并接收邮件。',
   'personal.signIn': '您的登录方式',
-  'personal.signIn.purpose': '以不可还原形式保存的密码、您的会话和令牌：以免他人冒用您的身份登录。',
+  'personal.signIn.purpose':
+    '以不可还原形式保存的密码、不含秘密部分的通行密钥、身份提供方用来识别您的名称、您的会话和令牌：以免他人冒用您的身份登录。',
   'personal.attempts': '登录尝试',
   'personal.attempts.purpose': '地址和网络的计数：以防有人猜测密码。',
   'personal.roles': '您的角色',
