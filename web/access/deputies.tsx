@@ -1,4 +1,3 @@
-import { Form } from '../components/form.js';
 import { lastDay, type DelegationView } from '../../server/access/index.js';
 import type { Me } from '../../server/auth/index.js';
 import { Days } from '../components/day.js';

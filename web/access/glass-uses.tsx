@@ -1,4 +1,3 @@
-import { Form } from '../components/form.js';
 import { glassKinds, type GlassView } from '../../server/access/index.js';
 import { Day } from '../components/day.js';
 import type { FormError } from '../components/error-summary.js';

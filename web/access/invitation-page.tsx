@@ -1,4 +1,3 @@
-import { Form } from '../components/form.js';
 import type { Invitation, InvitationState } from '../../server/access/index.js';
 import type { Problem } from '../../server/problems.js';
 import { ErrorSummary } from '../components/error-summary.js';

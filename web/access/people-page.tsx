@@ -1,4 +1,3 @@
-import { Form } from '../components/form.js';
 import type { Invitation, Member } from '../../server/access/index.js';
 import type { Role } from '../../server/actor.js';
 import type { Organisation } from '../../server/organisations/index.js';

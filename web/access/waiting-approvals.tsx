@@ -1,4 +1,3 @@
-import { Form } from '../components/form.js';
 import type { ApprovalView } from '../../server/access/index.js';
 import { dayIn } from '../components/day.js';
 import { Form } from '../components/form.js';
