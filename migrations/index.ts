@@ -18,6 +18,7 @@ import { PasskeysAndIdentities1795478417000 } from './1795478417000-passkeys-and
 import { PeopleAndAccess1795478418000 } from './1795478418000-people-and-access.js';
 import { Webhooks1795478420000 } from './1795478420000-webhooks.js';
 import { AuditChain1795478422000 } from './1795478422000-audit-chain.js';
+import { Files1795478424000 } from './1795478424000-files.js';
 import { PersonalData1795478425000 } from './1795478425000-personal-data.js';
 
 /** In order. A migration is frozen once merged. */
@@ -42,5 +43,6 @@ export const migrations = [
   PeopleAndAccess1795478418000,
   Webhooks1795478420000,
   AuditChain1795478422000,
+  Files1795478424000,
   PersonalData1795478425000,
 ];

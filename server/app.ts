@@ -3,6 +3,7 @@ import { pinoHttp } from 'pino-http';
 import { problemPage } from '../web/platform/problem-page.js';
 import { pages } from '../web/router.js';
 import { accessRoutes } from './access/index.js';
+import { auditRoutes, checkpointRoutes } from './audit/index.js';
 import {
   authRoutes,
   createPassport,
@@ -15,6 +16,7 @@ import {
 } from './auth/index.js';
 import { codesRoutes } from './codes-routes.js';
 import { engagementRoutes } from './engagements/index.js';
+import { fileRoutes } from './files/index.js';
 import { healthRoutes } from './health-routes.js';
 import { listingRoutes, subjectSuggestionRoutes } from './listings/index.js';
 import { matchRoutes, poolRoutes, similarListingRoutes, weightsRoutes } from './matching/index.js';
@@ -25,6 +27,7 @@ import { openapiDocument } from './platform/http/openapi.js';
 import { loggedAnswer, loggedError, loggedRequest } from './platform/log.js';
 import { nothingHere, problemHandler } from './platform/http/problem-handler.js';
 import { rateLimit } from './platform/http/rate-limit.js';
+import { noteProblems, recordRefusals } from './platform/http/record-refusals.js';
 import { requestContext } from './platform/http/request-context.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { Problem } from './problems.js';
@@ -49,6 +52,7 @@ export function createApp(runtime: Runtime) {
   app.use(securityHeaders(parts.baseUrl));
   app.use(healthRoutes(runtime));
   app.use(requestContext(runtime.context));
+  app.use(recordRefusals());
   app.use(
     pinoHttp({
       logger: log,
@@ -76,8 +80,9 @@ export function createApp(runtime: Runtime) {
 
   app.use('/api/v1', api);
   app.use(problemRoutes);
+  app.use(checkpointRoutes);
   app.use(pages);
-  app.use(problemPage);
+  app.use(noteProblems, problemPage);
   app.use(nothingHere, problemHandler);
   return app;
 
@@ -118,5 +123,7 @@ const api = Router()
   .use(balanceRoutes)
   .use(notificationRoutes)
   .use(webhookRoutes)
+  .use(fileRoutes)
   .use(privacyRoutes)
+  .use(auditRoutes)
   .use(nothingHere);

@@ -9,6 +9,7 @@ import { Listing, ListingVersion } from './listings/index.js';
 import { Match, Pool, Rematch } from './matching/index.js';
 import { Mail, Notification, NotificationPreference } from './notifications/index.js';
 import { Organisation } from './organisations/index.js';
+import { File } from './files/index.js';
 import { DataExport, Erasure } from './privacy/index.js';
 import { AuditEntry } from './platform/audit/audit-entry.js';
 import { snakeNaming } from './platform/database.js';
@@ -43,6 +44,7 @@ const entities = [
   Webhook,
   WebhookDelivery,
   WebhookAttempt,
+  File,
   Invitation,
   Approval,
   Delegation,

@@ -87,6 +87,8 @@ export interface Events {
   'delivery.queued': { deliveryId: string };
   /** `failing`: nothing got through for three days. `gone`: it said so itself, and is now disabled. */
   'webhook.failed': { webhookId: string; reason: string };
+  /** `fileIds`: whose contents go, here and below. */
+  'file.removed': { fileId: string; fileIds: string[] };
   'dataExport.asked': { dataExportId: string };
   'dataExport.ready': { dataExportId: string };
   'erasure.asked': { erasureId: string };
@@ -116,7 +118,9 @@ export interface Events {
   'nomination.accepted': { nominationId: string; cohortId: string };
   'nomination.declined': { nominationId: string; cohortId: string };
   'nomination.completed': { nominationId: string; cohortId: string };
-  'nomination.erased': { nominationId: string; cohortId: string };
+  'nomination.cvAttached': { nominationId: string; cohortId: string; fileIds: string[] };
+  'nomination.cvRemoved': { nominationId: string; cohortId: string; fileIds: string[] };
+  'nomination.erased': { nominationId: string; cohortId: string; fileIds: string[] };
   'nomination.due': { nominationId: string; state: string; level: number };
 
   'pledge.offered': { pledgeId: string };

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:http';
 import { startWorkers, type Workers } from '../workers/start-workers.js';
 import { createApp } from './app.js';
 import { loadDemo } from './commands/load-demo.js';
 import { ConfigError, loadConfig } from './config.js';
+import { createHttpServer } from './platform/http/create-http-server.js';
 import { stopGracefully } from './platform/stop-gracefully.js';
 import { openRuntime, refuseToStart, type Runtime } from './runtime.js';
 import { requireThesaurus, ThesaurusError } from './thesaurus/index.js';
@@ -17,9 +17,7 @@ try {
   requireThesaurus();
   const runtime = await openRuntime(config);
   opened.push(runtime);
-  const server = createServer(createApp(runtime));
-  server.requestTimeout = 30_000;
-  server.headersTimeout = 10_000;
+  const server = createHttpServer(createApp(runtime));
   let workers: Workers | undefined;
   stopGracefully(runtime.log, [closeServer, async () => workers?.stop(), () => runtime.close()]);
 

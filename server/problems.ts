@@ -15,6 +15,16 @@ export const problems = {
     title: 'The request is too large',
     remedy: 'Send less at once; a listing needs no more than 256 KB.',
   },
+  'headers-too-large': {
+    status: 431,
+    title: 'The headers or the address are too long',
+    remedy: 'Send fewer or shorter headers, cookies included, and put what is long in the body.',
+  },
+  'too-slow': {
+    status: 408,
+    title: 'The request did not arrive in time',
+    remedy: 'Send it again; headers have ten seconds, the whole request thirty.',
+  },
   'unsupported-media-type': {
     status: 415,
     title: 'This content type is not accepted',
@@ -97,6 +107,12 @@ export const problems = {
     status: 422,
     title: 'This Idempotency-Key was used for another request',
     remedy: 'Use a new key for a new request.',
+  },
+  'file-refused': {
+    status: 422,
+    title: 'This file is not accepted',
+    remedy:
+      '`detail` says why. Save it as a plain PDF, PNG, JPEG, text, DOCX or XLSX file without active content, and send it again.',
   },
   'seats-exhausted': {
     status: 409,

@@ -51,6 +51,14 @@ const offerSide = [
   'focal_point@offerOwner',
   'focal_point@offerCountry',
 ] as const;
+const hostStaff = [
+  'institution_member@offerOwner',
+  'institution_admin@offerOwner',
+  'ministry_officer@offerOwner',
+  'donor_officer@offerOwner',
+  'expert@offerOwner',
+  'focal_point@offerOwner',
+] as const;
 const offerStaff = ['institution_member@offerOwner', ...offerSide] as const;
 /** Who runs a course and answers for its money: everyone of the offer side but the experts. */
 const hosts = [
@@ -214,6 +222,14 @@ export const whoMay = {
     /** On the request of the nominee, who has no account to ask with. */
     erase: ['focal_point@country+'],
   },
+  /** Sent, and not yet part of anything. */
+  file: { view: ['self'], upload: ['signed-in'], remove: ['self'] },
+  /** Row 34: a nominee's curriculum vitae. Never an administrator, and of the host only those who run the course. */
+  cv: {
+    view: ['self', 'focal_point@country', ...hostStaff],
+    attach: ['focal_point@country'],
+    remove: ['focal_point@country'],
+  },
   /** Rows 36 and 37: what the service knows of a person, and who looked at it. */
   personalData: {
     view: ['self'],
@@ -241,6 +257,24 @@ export const whoMay = {
     ping: [...webhookKeepers],
     replay: [...webhookKeepers],
   },
+  /** Row 59: what was done to a record. Who acted reads their own acts; administrators, that something was done and when. */
+  auditTrail: {
+    view: [
+      'self',
+      'institution_admin@owner',
+      'ministry_officer@owner',
+      'donor_officer@owner',
+      'focal_point@owner',
+      'focal_point@country',
+      ...needSide,
+      ...hosts,
+      'donor_officer@donor',
+    ],
+    viewOwn: ['self'],
+    viewMetadata: [...administrators],
+  },
+  /** Row 60. */
+  auditCheckpoint: { view: ['anyone'], take: ['system'] },
   session: { start: ['anyone'], prove: ['self'], view: ['self'], end: ['self'] },
   /** Password, authenticator app and recovery codes. */
   credential: { view: ['self'], change: ['self+'] },

@@ -1,5 +1,6 @@
 import type { EventName, Events } from '../server/events.js';
 import { draftContract, withdrawErased } from '../server/engagements/index.js';
+import { removeContents } from '../server/files/index.js';
 import {
   advanceRematch,
   embedListing,
@@ -109,6 +110,7 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
 
   'mail.queued': { send: sendMail },
 
+  'file.removed': { 'remove-contents': removeContents },
   'dataExport.asked': { make: makeDataExport },
   'dataExport.ready': { notify },
   'erasure.asked': { notify },
@@ -140,7 +142,9 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'nomination.declined': { notify, webhooks: recordDeliveries },
   'nomination.completed': { notify, webhooks: recordDeliveries },
   'nomination.due': { notify },
-  'nomination.erased': { 'withdraw-nominations': withdrawErased },
+  'nomination.cvAttached': { 'remove-contents': removeContents },
+  'nomination.cvRemoved': { 'remove-contents': removeContents },
+  'nomination.erased': { 'remove-contents': removeContents, 'withdraw-nominations': withdrawErased },
 
   'pledge.offered': { notify, webhooks: recordDeliveries },
   'pledge.confirmed': { notify, webhooks: recordDeliveries },

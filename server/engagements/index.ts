@@ -27,6 +27,7 @@ export { Mission } from './missions/mission.js';
 export { proposeMission } from './missions/propose-mission.js';
 export { startMission } from './missions/start-mission.js';
 
+export { attachCv, removeCv } from './cohorts/attach-cv.js';
 export { acceptNomination } from './cohorts/accept-nomination.js';
 export { cancelCohort } from './cohorts/cancel-cohort.js';
 export { closeCohort } from './cohorts/close-cohort.js';

@@ -43,6 +43,7 @@ export const addMember = command('add-member', {
       );
     });
     await giveRole(db, { personId: person.id, organisationId, role, since: now() });
+    ctx.attest(person.id, { email, name: person.name });
     emit('person.registered', { personId: person.id });
   },
 });

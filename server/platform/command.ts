@@ -14,7 +14,7 @@ export interface CommandContext extends Context {
   /** Keeps this with the audit in plain words: for hashes and the like, never for personal data. */
   evidence(values: Record<string, string>): void;
   /**
-   * Commits to personal values without keeping them: with the salt they can be proved, until `forgetCommitments`. The
+   * Commits to personal values without keeping them: with the salt they can be proved, until an erasure destroys it. The
    * holder is the person they are about, or the record of someone without an account.
    */
   attest(holderId: string, values: Record<string, string>): void;

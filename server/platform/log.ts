@@ -40,7 +40,7 @@ export const loggedAnswer = ({ statusCode }: { statusCode?: number }) => ({ stat
  * The path alone: what stands behind `?` may be anything. A long part of it that is no id is a link's secret: of a
  * reset, an invitation, an unsubscription.
  */
-const loggedPath = (url: string) =>
+export const loggedPath = (url: string) =>
   url
     .split('?')[0]!
     .split('/')

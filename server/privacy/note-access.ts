@@ -12,6 +12,7 @@ export interface Seen {
   /** Whose data it is, by their account or by their address. */
   personId?: string | null;
   email?: string;
+  subjectHash?: string | null;
   /** By which of their offices the reader saw it. */
   by?: { role: string; organisationId: string } | undefined;
 }
@@ -61,7 +62,7 @@ function valuesOf({ actor, parts, now }: Context, { item, way, reason, seen }: L
     reason ?? null,
     now(),
     each((one) => one.personId),
-    each((one) => one.email && hashOf(parts, one.email)),
+    each((one) => one.subjectHash ?? (one.email && hashOf(parts, one.email))),
     each((one) => one.thing.kind),
     each((one) => one.thing.id),
     each((one) => one.by?.role),

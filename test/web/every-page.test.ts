@@ -57,7 +57,9 @@ beforeAll(async () => {
 const open = ['/', '/search', '/search?q=banana&kind=need', '/sign-in', '/api', '/api/listings', '/api/engagements'];
 const addresses = () => ({ visitor: [...open, `/listings/${need.id}`], member: ['/account', `/listings/${need.id}`] });
 
-const FORBIDDEN = /<script|\sstyle=|\son\w+=|javascript:|undefined|\[object|NaN/;
+/** Signing in with a passkey takes a script; it has a file of its own, and the page works without it. */
+const FORBIDDEN =
+  /<script(?! type="module" src="\/assets\/passkeys\.[\w-]+\.js"><\/script>)|\sstyle=|\son\w+=|javascript:|undefined|\[object|NaN/;
 
 const faultsOf = (
   { status, text, headers }: { status: number; text: string; headers: Record<string, string> },
@@ -76,7 +78,7 @@ const faultsOf = (
     .map(([fault]) => fault);
 
 describe.each(languages7)('pages in %s', (locale) => {
-  it('are there, in that language and direction, light and without a script', async () => {
+  it('are there, in that language and direction, light and with nothing inline', async () => {
     const visitor = browser(world);
     const faults: string[] = [];
     for (const [who, list] of Object.entries(addresses()))

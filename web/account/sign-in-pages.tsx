@@ -9,6 +9,7 @@ import {
   signOut,
 } from '../../server/auth/index.js';
 import { asSystem } from '../../server/platform/as-system.js';
+import { noteProblem } from '../../server/platform/http/record-refusals.js';
 import { parse } from '../../server/platform/parse.js';
 import { Problem } from '../../server/problems.js';
 import { paths } from '../paths.js';
@@ -73,6 +74,7 @@ export const signInPages = Router()
 /** What a form shows again with the reason; anything else is not for forms. */
 export function refusal(error: unknown, res: Response): Problem {
   if (!(error instanceof Problem)) throw error;
+  noteProblem(res, error);
   if (error.retryAfter) res.set('Retry-After', String(error.retryAfter));
   return error;
 }

@@ -67,8 +67,8 @@ const get = async (form, waiting) =>
 async function options(form) {
   const answer = await fetch(form.dataset.options, { method: 'POST', headers: { Accept: 'application/json' } });
   if (answer.ok) return answer.json();
-  // The page says what is wrong, when it is loaded again.
-  if (answer.status === 401 || answer.status === 403) location.reload();
+  // Signed out, or no longer fresh: the page says so when it is loaded again.
+  if (form.dataset.passkey === 'create' && [401, 403].includes(answer.status)) location.reload();
   throw new Error(`Options: ${answer.status}`);
 }
 

@@ -93,6 +93,7 @@ async function register(
     createdAt: ctx.now(),
   });
   await insert(ctx.db, person);
+  ctx.attest(person.id, { email, name: own.name });
   ctx.emit('person.registered', { personId: person.id });
   return person;
 }

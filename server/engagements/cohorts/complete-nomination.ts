@@ -14,6 +14,8 @@ export const completeNomination = command('complete-nomination', {
     notBefore(ctx.now(), cohort.endsOn, 'The course ends, and certificates are given,');
     nomination.certificateNumber = await nextCertificateNumber(ctx.db, ctx.now().getUTCFullYear());
     await moveNomination(ctx, found, 'complete');
+    const { certificateNumber, participantName } = nomination;
+    ctx.attest(nomination.id, { certificateNumber, participantName });
     ctx.emit('nomination.completed', { nominationId: nomination.id, cohortId: nomination.cohortId });
     return found;
   },

@@ -8,6 +8,7 @@ import { authorize } from '../../platform/policy.js';
 import { uuidv7 } from '../../platform/uuid.js';
 import { invalid, Problem } from '../../problems.js';
 import { dayOf } from '../duration.js';
+import { attachCvTo } from './attach-cv.js';
 import { cohortRelations } from './cohort-policy.js';
 import { assertSeesCohort } from './cohort-queries.js';
 import { cohortWorkflow } from './cohort-workflow.js';
@@ -26,9 +27,11 @@ export const nominateParticipant = command('nominate-participant', {
     organisation: field.line(300),
     /** The country's own order of preference; after the others when left out. */
     rank: field.count(1000).optional(),
+    /** A file sent before: the curriculum vitae. It can be added later as well. */
+    cvFileId: field.id.optional(),
   }),
 
-  async run(ctx, { cohortId, rank, ...given }) {
+  async run(ctx, { cohortId, rank, cvFileId, ...given }) {
     const { db, actor, now, emit } = ctx;
     const cohort = await lock(db, Cohort, cohortId);
     await assertSeesCohort(db, actor, cohortId);
@@ -55,7 +58,12 @@ export const nominateParticipant = command('nominate-participant', {
     });
     await insert(db, nomination);
     await startNominationDuty(db, nomination, cohort);
+    ctx.attest(nomination.id, {
+      participantName: given.participantName,
+      participantEmail: given.participantEmail,
+    });
     emit('nomination.made', { nominationId: nomination.id, cohortId });
+    if (cvFileId) await attachCvTo(ctx, nomination, cvFileId);
     return { nomination, cohort };
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../actor.js';
+import { fileJson, fileSchema, type File } from '../../files/index.js';
 import { instant } from '../../platform/http/route.js';
 import type { Cohort } from './cohort.js';
 import { nominationActions } from './nomination-policy.js';
@@ -20,6 +21,7 @@ export const nominationSchema = z
     organisation: z.string(),
     rank: z.int(),
     certificateNumber: z.string().nullable(),
+    cv: fileSchema.nullable().describe('For those who may read it'),
     createdAt: instant,
     version: z.int(),
     actions: z.array(z.enum(Object.keys(nominationWorkflow.events) as [NominationEvent, ...NominationEvent[]])),
@@ -30,8 +32,10 @@ export const nominationJson = (
   nomination: Nomination,
   cohort: Cohort,
   actor: Actor,
+  cv?: File,
 ): z.input<typeof nominationSchema> => ({
   ...nomination,
   reason: nomination.reasonCode === null ? null : { code: nomination.reasonCode, note: nomination.reasonNote },
+  cv: cv ? fileJson(cv) : null,
   actions: nominationActions(actor, nomination, cohort.state),
 });

@@ -1,10 +1,12 @@
 import { Router, type Response } from 'express';
 import { z } from 'zod';
+import { attachedFiles } from '../../files/index.js';
 import type { Context } from '../../platform/context.js';
 import * as field from '../../platform/fields.js';
 import { keyset, pageOf, pageQuery, toPage } from '../../platform/http/keyset.js';
 import { etag, route } from '../../platform/http/route.js';
 import { stepBody, type Step } from '../step-body.js';
+import { attachCv, removeCv } from './attach-cv.js';
 import { acceptNomination } from './accept-nomination.js';
 import type { Cohort } from './cohort.js';
 import { completeNomination } from './complete-nomination.js';
@@ -55,7 +57,8 @@ route(
     const after = keyset(req).read(query.cursor);
     const { cohort, rows } = await listNominations(ctx, { ...params, limit: query.limit, after });
     const page = toPage(req, res, rows, query.limit, (row) => [row.country, row.rank, row.id]);
-    return { ...page, items: page.items.map((each) => nominationJson(each, cohort, ctx.actor)) };
+    const cvs = await cvsOf(ctx, page.items);
+    return { ...page, items: page.items.map((each) => nominationJson(each, cohort, ctx.actor, cvs.get(each.id))) };
   },
 );
 
@@ -79,6 +82,36 @@ for (const [noun, { summary, run }] of Object.entries(steps)) {
   );
 }
 
+route(
+  nominationRoutes,
+  {
+    method: 'put',
+    path: '/nominations/{nominationId}/cv',
+    tag,
+    access,
+    summary: 'Add the curriculum vitae, or put another in its place, by the id of a file you sent',
+    params,
+    body: stepBody(attachCv.input, 'nominationId'),
+    response: nominationSchema,
+  },
+  async ({ ctx, params, body, version, res }) =>
+    shown(ctx, res, await (attachCv as Step<Found>)(ctx, { ...body, ...params, version })),
+);
+
+route(
+  nominationRoutes,
+  {
+    method: 'delete',
+    path: '/nominations/{nominationId}/cv',
+    tag,
+    access,
+    summary: 'Take the curriculum vitae away',
+    params,
+    response: nominationSchema,
+  },
+  async ({ ctx, params, version, res }) => shown(ctx, res, await removeCv(ctx, { ...params, version })),
+);
+
 interface Found {
   nomination: Nomination;
   cohort: Cohort;
@@ -87,5 +120,13 @@ interface Found {
 async function shown(ctx: Context, res: Response, { nomination, cohort }: Found) {
   await noteNomineeAccess(ctx, [nomination], 'step');
   etag(res, nomination.version);
-  return nominationJson(nomination, cohort, ctx.actor);
+  const cvs = await cvsOf(ctx, [nomination]);
+  return nominationJson(nomination, cohort, ctx.actor, cvs.get(nomination.id));
 }
+
+const cvsOf = (ctx: Context, nominations: readonly Nomination[]) =>
+  attachedFiles(
+    ctx,
+    'cv',
+    nominations.map(({ id }) => id),
+  );

@@ -23,6 +23,7 @@ export const contractMission = command('contract-mission', {
 
     mission.contractHash = contractHash;
     await moveMission(ctx, mission, 'contract');
+    ctx.evidence({ contractHash });
     ctx.emit('mission.contracted', { missionId: mission.id });
     return mission;
   },

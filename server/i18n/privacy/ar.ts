@@ -17,7 +17,8 @@ export const privacy = {
   'personal.account': 'حسابكم',
   'personal.account.purpose': 'اسمكم وعنوان بريدكم الإلكتروني ولغتكم: لكي تتمكنوا من الدخول وتصلكم الرسائل.',
   'personal.signIn': 'وسائل دخولكم',
-  'personal.signIn.purpose': 'كلمة مروركم بصيغة لا يمكن قراءتها، وجلساتكم ورموز الوصول: لكي لا يدخل أحد غيركم باسمكم.',
+  'personal.signIn.purpose':
+    'كلمة مروركم بصيغة لا يمكن قراءتها، ومفاتيح مروركم من دون سرّها، والاسم الذي يعرفكم به مزوّد الهوية، وجلساتكم ورموز الوصول: لكي لا يدخل أحد غيركم باسمكم.',
   'personal.attempts': 'محاولات الدخول',
   'personal.attempts.purpose': 'عنوان وشبكة مع عدد المحاولات: لكي لا يخمّن أحد كلمات المرور.',
   'personal.roles': 'أدواركم',
@@ -27,6 +28,9 @@ export const privacy = {
   'personal.nomination': 'الترشيحات للدورات',
   'personal.nomination.purpose':
     'اسم الشخص الذي ترشحه الدولة وعنوان بريده الإلكتروني ومكان عمله: لكي تختار المؤسسة وتُصدر الشهادة.',
+  'personal.cv': 'ملفات عن المرشحين',
+  'personal.cv.purpose':
+    'سيرة ذاتية تضيفها الدولة إلى الترشيح: لكي تتمكن المؤسسة من الاختيار. وكذلك الملفات التي أرسلتموها ولم تُلحق بشيء بعد.',
   'personal.expert': 'الخبراء الموفدون',
   'personal.expert.purpose': 'اسم الخبير: لكي يعرف الطرفان من سيأتي.',
   'personal.contract': 'عقود الإيفاد',
@@ -41,6 +45,9 @@ export const privacy = {
   'personal.accesses.purpose': 'كل اطلاع لغيركم على بيانات تخصكم: لكي تتمكنوا من رؤيته.',
   'personal.exports': 'نسخ بياناتكم',
   'personal.exports.purpose': 'تُعد عندما تطلبونها.',
+  'personal.proofs': 'مفاتيح الإثبات',
+  'personal.proofs.purpose':
+    'بها يمكن إثبات الاسم والعنوان اللذين تعلّق بهما فعل مسجَّل. أما السجل نفسه فلا يحمل أيّا منهما.',
   'personal.erasures': 'طلبات المحو',
   'personal.erasures.purpose': 'متى طلبتم ومتى نُفّذ الطلب.',
 

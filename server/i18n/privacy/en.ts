@@ -18,7 +18,7 @@ export const privacy = {
   'personal.account.purpose': 'Your name, e-mail address and language: so that you can sign in and be written to.',
   'personal.signIn': 'What you sign in with',
   'personal.signIn.purpose':
-    'Your password in a form that cannot be read back, your sessions and your tokens: so that nobody else signs in as you.',
+    'Your password in a form that cannot be read back, your passkeys without their secret, whom an identity provider knows you as, your sessions and your tokens: so that nobody else signs in as you.',
   'personal.attempts': 'Attempts to sign in',
   'personal.attempts.purpose': 'An address and a network, counted: so that nobody can guess passwords.',
   'personal.roles': 'Your roles',
@@ -30,6 +30,9 @@ export const privacy = {
   'personal.nomination': 'Nominations for courses',
   'personal.nomination.purpose':
     'Name, e-mail address and place of work of a person whom a country nominates: so that the institution can select and the certificate can be issued.',
+  'personal.cv': 'Files about nominees',
+  'personal.cv.purpose':
+    'A curriculum vitae that a country adds to a nomination: so that the institution can select. Also files you sent that belong to nothing yet.',
   'personal.expert': 'Experts on mission',
   'personal.expert.purpose': 'The name of the expert: so that both sides know who comes.',
   'personal.contract': 'Contracts of missions',
@@ -44,6 +47,9 @@ export const privacy = {
   'personal.accesses.purpose': 'Each look of others at data about you: so that you can see it.',
   'personal.exports': 'Copies of your data',
   'personal.exports.purpose': 'Made when you ask for one.',
+  'personal.proofs': 'Keys to proofs',
+  'personal.proofs.purpose':
+    'With them one can prove which name and address an act on record was about. The record itself holds neither.',
   'personal.erasures': 'Requests for erasure',
   'personal.erasures.purpose': 'When you asked and when it was done.',
 

@@ -18,7 +18,7 @@ export const privacy = {
     'Su nombre, dirección de correo e idioma: para que pueda iniciar sesión y se le pueda escribir.',
   'personal.signIn': 'Sus medios de acceso',
   'personal.signIn.purpose':
-    'Su contraseña en una forma que no puede leerse, sus sesiones y sus tokens: para que nadie más entre en su nombre.',
+    'Su contraseña en una forma que no puede leerse, sus claves de acceso sin su secreto, el nombre con el que le conoce un proveedor de identidad, sus sesiones y sus tokens: para que nadie más entre en su nombre.',
   'personal.attempts': 'Intentos de inicio de sesión',
   'personal.attempts.purpose': 'Una dirección y una red, contadas: para que nadie pueda adivinar contraseñas.',
   'personal.roles': 'Sus funciones',
@@ -30,6 +30,9 @@ export const privacy = {
   'personal.nomination': 'Candidaturas a cursos',
   'personal.nomination.purpose':
     'Nombre, dirección de correo y lugar de trabajo de la persona que un país propone: para que la institución pueda seleccionar y expedir el certificado.',
+  'personal.cv': 'Archivos sobre candidatos',
+  'personal.cv.purpose':
+    'Un currículum que un país añade a una candidatura: para que la institución pueda seleccionar. También los archivos que usted envió y que aún no pertenecen a nada.',
   'personal.expert': 'Expertos en misión',
   'personal.expert.purpose': 'El nombre del experto: para que ambas partes sepan quién viene.',
   'personal.contract': 'Contratos de misiones',
@@ -45,6 +48,9 @@ export const privacy = {
   'personal.accesses.purpose': 'Cada consulta de otras personas a datos sobre usted: para que pueda verla.',
   'personal.exports': 'Copias de sus datos',
   'personal.exports.purpose': 'Se hacen cuando usted pide una.',
+  'personal.proofs': 'Claves de las pruebas',
+  'personal.proofs.purpose':
+    'Permiten probar de qué nombre y dirección trataba un acto registrado. El propio registro no contiene ninguno de los dos.',
   'personal.erasures': 'Peticiones de borrado',
   'personal.erasures.purpose': 'Cuándo lo pidió y cuándo se hizo.',
 

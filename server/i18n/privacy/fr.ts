@@ -19,7 +19,7 @@ export const privacy = {
     'Votre nom, votre adresse électronique et votre langue : pour que vous puissiez vous connecter et recevoir du courrier.',
   'personal.signIn': 'Vos moyens de connexion',
   'personal.signIn.purpose':
-    'Votre mot de passe sous une forme illisible, vos sessions et vos jetons : pour que personne d’autre ne se connecte à votre place.',
+    'Votre mot de passe sous une forme illisible, vos clés d’accès sans leur secret, le nom sous lequel un fournisseur d’identité vous connaît, vos sessions et vos jetons : pour que personne d’autre ne se connecte à votre place.',
   'personal.attempts': 'Tentatives de connexion',
   'personal.attempts.purpose': 'Une adresse et un réseau, comptés : pour que personne ne devine les mots de passe.',
   'personal.roles': 'Vos fonctions',
@@ -31,6 +31,9 @@ export const privacy = {
   'personal.nomination': 'Candidatures aux formations',
   'personal.nomination.purpose':
     'Nom, adresse électronique et lieu de travail d’une personne présentée par un pays : pour que l’établissement puisse choisir et délivrer le certificat.',
+  'personal.cv': 'Fichiers sur les candidats',
+  'personal.cv.purpose':
+    'Un curriculum vitæ joint par un pays à une candidature : pour que l’établissement puisse choisir. Également les fichiers que vous avez envoyés et qui ne sont encore joints à rien.',
   'personal.expert': 'Experts en mission',
   'personal.expert.purpose': 'Le nom de l’expert : pour que les deux parties sachent qui vient.',
   'personal.contract': 'Contrats de mission',
@@ -48,6 +51,9 @@ export const privacy = {
     'Chaque consultation par autrui de données vous concernant : pour que vous puissiez la voir.',
   'personal.exports': 'Copies de vos données',
   'personal.exports.purpose': 'Établies à votre demande.',
+  'personal.proofs': 'Clés des preuves',
+  'personal.proofs.purpose':
+    'Elles permettent de prouver de quel nom et de quelle adresse il s’agissait dans un acte enregistré. Le registre lui-même ne contient ni l’un ni l’autre.',
   'personal.erasures': 'Demandes d’effacement',
   'personal.erasures.purpose': 'Quand vous l’avez demandé et quand cela a été fait.',
 

@@ -17,7 +17,7 @@ export const privacy = {
   'personal.account.purpose': 'O seu nome, endereço eletrónico e língua: para que possa entrar e receber mensagens.',
   'personal.signIn': 'Os seus meios de acesso',
   'personal.signIn.purpose':
-    'A sua palavra-passe numa forma que não se pode ler, as suas sessões e os seus tokens: para que ninguém mais entre em seu nome.',
+    'A sua palavra-passe numa forma que não se pode ler, as suas chaves de acesso sem o seu segredo, o nome pelo qual um fornecedor de identidade o conhece, as suas sessões e os seus tokens: para que ninguém mais entre em seu nome.',
   'personal.attempts': 'Tentativas de entrada',
   'personal.attempts.purpose': 'Um endereço e uma rede, contados: para que ninguém adivinhe palavras-passe.',
   'personal.roles': 'As suas funções',
@@ -29,6 +29,9 @@ export const privacy = {
   'personal.nomination': 'Candidaturas a cursos',
   'personal.nomination.purpose':
     'Nome, endereço eletrónico e local de trabalho de quem um país propõe: para que a instituição possa selecionar e emitir o certificado.',
+  'personal.cv': 'Ficheiros sobre candidatos',
+  'personal.cv.purpose':
+    'Um currículo que um país junta a uma candidatura: para que a instituição possa selecionar. Também os ficheiros que enviou e que ainda não pertencem a nada.',
   'personal.expert': 'Peritos em missão',
   'personal.expert.purpose': 'O nome do perito: para que ambas as partes saibam quem vem.',
   'personal.contract': 'Contratos de missões',
@@ -43,6 +46,9 @@ export const privacy = {
   'personal.accesses.purpose': 'Cada consulta de outros a dados sobre si: para que a possa ver.',
   'personal.exports': 'Cópias dos seus dados',
   'personal.exports.purpose': 'Feitas quando pede uma.',
+  'personal.proofs': 'Chaves das provas',
+  'personal.proofs.purpose':
+    'Permitem provar de que nome e endereço tratava um ato registado. O próprio registo não contém nenhum dos dois.',
   'personal.erasures': 'Pedidos de apagamento',
   'personal.erasures.purpose': 'Quando pediu e quando foi feito.',
 

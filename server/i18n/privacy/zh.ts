@@ -16,7 +16,8 @@ export const privacy = {
   'personal.account': '您的账户',
   'personal.account.purpose': '您的姓名、电子邮件地址和语言：以便您登录并接收邮件。',
   'personal.signIn': '您的登录方式',
-  'personal.signIn.purpose': '以不可还原形式保存的密码、您的会话和令牌：以免他人冒用您的身份登录。',
+  'personal.signIn.purpose':
+    '以不可还原形式保存的密码、不含秘密部分的通行密钥、身份提供方用来识别您的名称、您的会话和令牌：以免他人冒用您的身份登录。',
   'personal.attempts': '登录尝试',
   'personal.attempts.purpose': '地址和网络的计数：以防有人猜测密码。',
   'personal.roles': '您的角色',
@@ -25,6 +26,8 @@ export const privacy = {
   'personal.acts.purpose': '谁在何时撰写、认可或决定了什么：各国必须能够了解决定的由来。',
   'personal.nomination': '课程提名',
   'personal.nomination.purpose': '一国所提名人员的姓名、电子邮件地址和工作单位：以便机构选拔并颁发证书。',
+  'personal.cv': '关于被提名人的文件',
+  'personal.cv.purpose': '一国附于提名的简历：以便机构选拔。也包括您已发送但尚未归属任何事项的文件。',
   'personal.expert': '派遣专家',
   'personal.expert.purpose': '专家的姓名：以便双方知道谁会前来。',
   'personal.contract': '派遣合同',
@@ -39,6 +42,8 @@ export const privacy = {
   'personal.accesses.purpose': '他人每次查看与您有关的数据：以便您知情。',
   'personal.exports': '您的数据副本',
   'personal.exports.purpose': '应您的要求制作。',
+  'personal.proofs': '证明用的密钥',
+  'personal.proofs.purpose': '凭它可以证明某项记录在案的行为涉及哪个姓名和地址。记录本身两者都不含。',
   'personal.erasures': '删除请求',
   'personal.erasures.purpose': '您何时提出以及何时完成。',
 

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { Problem } from '../../problems.js';
+import { isFileUpload } from './route.js';
 
 /** Other charsets hide text from every check that follows. */
 export const onlyUtf8: RequestHandler = (req, _res, next) => {
@@ -15,7 +16,8 @@ export const bodyGuard: RequestHandler = (req, _res, next) => {
   if (
     !['GET', 'HEAD', 'DELETE', 'OPTIONS'].includes(req.method) &&
     req.body === undefined &&
-    Number(req.get('content-length') ?? 0) > 0
+    Number(req.get('content-length') ?? 0) > 0 &&
+    !isFileUpload(req)
   )
     throw new Problem('unsupported-media-type', 'Send JSON with Content-Type: application/json');
   inspect(req.body, '#', 0);

@@ -18,6 +18,8 @@ const problemSchema = z
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details' });
 
+const fileBody = z.object({ file: z.string().meta({ format: 'binary' }) });
+
 /** The API description, made from the same schemas that check the requests. */
 export function openapiDocument(baseUrl: string, version: string) {
   const paths: ZodOpenApiPathsObject = {};
@@ -60,6 +62,9 @@ function operation(spec: RouteSpec): ZodOpenApiOperationObject {
       ...(spec.query ? { query: spec.query as z.ZodObject } : {}),
       ...(Object.keys(headers.shape).length > 0 ? { header: headers } : {}),
     },
+    ...(spec.takesFile
+      ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: fileBody } } } }
+      : {}),
     ...(spec.body ? { requestBody: { required: true, content: { 'application/json': { schema: spec.body } } } } : {}),
     responses: {
       [String(spec.status ?? (spec.response ? 200 : 204))]: spec.response

@@ -34,6 +34,8 @@ export interface RouteSpec<
   ifMatch?: true;
   /** Signs in or out: what counts is the cookie and the password of this very request, which no replay can give. */
   repeatable?: false;
+  /** Takes a file instead of JSON: multipart/form-data with one part `file`, which the handler reads from `req`. */
+  takesFile?: true;
   /** The answer holds a secret, which is given once and kept nowhere. */
   secretAnswer?: true;
 }
@@ -51,6 +53,11 @@ export interface Call<P, Q, B> {
 }
 
 export const routeSpecs: RouteSpec[] = [];
+
+/** Whether the body of this request is a file that a route reads by itself. */
+export const isFileUpload = ({ method, path, headers }: Request): boolean =>
+  /^multipart\/form-data\b/i.test(headers['content-type'] ?? '') &&
+  routeSpecs.some((spec) => spec.takesFile && spec.method.toUpperCase() === method && `/api/v1${spec.path}` === path);
 
 /** Express 5 forwards a rejected promise to the problem handler, so handlers simply throw. */
 export function route<

@@ -59,6 +59,13 @@ export const items = {
     kept: { from: 'ended', days: 5 * YEAR },
     erasure: 'replaced',
   },
+  cv: {
+    class: 'P3',
+    ground: 'task',
+    sees: ['cv.view'],
+    kept: { from: 'ended', days: 90 },
+    erasure: 'deleted',
+  },
   expert: {
     class: 'P2',
     ground: 'task',
@@ -102,6 +109,8 @@ export const items = {
     kept: { from: 'ready', days: 7 },
     erasure: 'deleted',
   },
+  /** Salts of commitments in the audit: without them nobody can show which values they were. */
+  proofs: { class: 'P2', ground: 'record', sees: [], kept: { from: 'always' }, erasure: 'deleted' },
   erasures: {
     class: 'P1',
     ground: 'rights',

@@ -4,10 +4,14 @@
  * tables of which only who did something is personal.
  */
 export const notPersonal: Record<string, readonly string[]> = {
-  person: ['version'],
+  person: ['version', 'short_password'],
   membership: [],
-  api_token: ['id'],
-  session: [],
+  api_token: ['id', 'second_factor'],
+  invitation: ['*', 'note_verbale'],
+  approval: ['*', 'input_hash'],
+  delegation: ['*'],
+  glass: ['*'],
+  audit_chain: ['hash'],
   sign_in_limit: ['points', 'expire'],
   app_login: ['password'],
   idempotency_record: ['route', 'key', 'status', 'created_at'],
@@ -18,6 +22,7 @@ export const notPersonal: Record<string, readonly string[]> = {
   matching_weights: ['*', 'note'],
   mission: ['*', 'contract_hash', 'reason_note'],
   contract: ['*'],
+  file: ['*'],
   mission_evaluation: ['text'],
   cohort: ['reason_note'],
   nomination: [
@@ -35,6 +40,7 @@ export const notPersonal: Record<string, readonly string[]> = {
   reaction: ['name'],
   domain_event: ['*', 'name'],
   audit_entry: ['*'],
+  audit_commitment: ['*'],
   mail: ['id', 'bundle', 'due_at', 'announced_at', 'attempts', 'claimed_until'],
   notification: ['id', 'event_id', 'subject_kind', 'subject_id', 'payload'],
   notification_preference: [],

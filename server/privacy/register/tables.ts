@@ -32,6 +32,14 @@ const namedIn = (
 /** In the order in which erasure goes through them: what tells whose the rest is comes last. */
 export const personalTables: readonly PersonalTable[] = [
   {
+    table: 'audit_salt',
+    item: 'proofs',
+    rows: `(t.holder_id = {person}::uuid OR t.holder_id IN (SELECT n.id FROM nomination n WHERE lower(n.participant_email) = {email}))`,
+    columns: [],
+    secrets: ['holder_id', 'salt'],
+    beside: ['entry_id', 'field'],
+  },
+  {
     table: 'idempotency_record',
     item: 'answers',
     rows: `(t.actor = {person}::text OR position({email} IN t.body::text) > 0
@@ -49,9 +57,36 @@ export const personalTables: readonly PersonalTable[] = [
   {
     table: 'session',
     item: 'signIn',
-    rows: `t.sess #>> '{passport,user}' = {person}::text`,
-    columns: ['expire'],
-    secrets: ['sid', 'sess'],
+    rows: `t.person_id = {person}::uuid`,
+    columns: ['last_seen_at', 'expires_at'],
+    secrets: ['id', 'hash', 'person_id', 'data'],
+  },
+  ...ways('totp', ['created_at'], ['secret', 'last_step']),
+  ...ways('recovery_code', ['used_at'], ['hash']),
+  ...ways('known_device', ['first_seen_at', 'last_seen_at'], ['hash']),
+  ...ways('password_reset', ['created_at', 'expires_at', 'used_at'], ['id']),
+  ...ways('ceremony', ['expires_at'], ['hash', 'browser', 'facts', 'kind']),
+  ...ways(
+    'passkey',
+    ['name', 'created_at', 'last_used_at', 'synced', 'transports'],
+    ['id', 'credential_id', 'public_key', 'counter'],
+  ),
+  ...ways('identity', ['issuer', 'subject', 'linked_at', 'last_used_at'], ['id']),
+  {
+    table: 'invitation',
+    item: 'account',
+    rows: `t.email = {email}`,
+    columns: ['email', 'role', 'created_at', 'state'],
+    secrets: ['token_hash', 'locale', 'mailed_at', 'expires_at'],
+    beside: ['id', 'organisation_id'],
+    erased: { email: NOBODY },
+  },
+  {
+    table: 'audit_salt',
+    item: 'signIn',
+    rows: `t.holder_id = {person}::uuid`,
+    columns: [],
+    secrets: ['entry_id', 'field', 'holder_id', 'salt'],
   },
   {
     table: 'api_token',
@@ -109,17 +144,38 @@ export const personalTables: readonly PersonalTable[] = [
     beside: ['id', 'cohort_id', 'state', 'created_at'],
     erased: { participant_name: NAME, participant_email: NOBODY, organisation: NAME, reason_note: 'NULL' },
   },
+  {
+    table: 'file',
+    item: 'cv',
+    rows: `(t.subject_hash = {hash} OR (t.uploader_id = {person}::uuid AND t.attached_as IS NULL))`,
+    columns: ['name', 'type', 'size', 'created_at'],
+    secrets: ['subject_hash', 'sha256'],
+    beside: ['id', 'attached_as'],
+  },
+  ...acts('file', 'uploader_id', ['id', 'attached_as', 'created_at']),
   ...acts('listing', 'author_id', ['id', 'kind', 'title', 'created_at']),
   ...acts('listing', 'endorsed_by_id', ['id', 'kind', 'title']),
   ...acts('listing_version', 'author_id', ['listing_id', 'version', 'created_at']),
   ...acts('match', 'dismissed_by_id', ['id', 'dismissed_reason', 'dismissed_note']),
   ...acts('organisation', 'verified_by_id', ['id', 'name', 'verified_at']),
   ...acts('matching_weights', 'author_id', ['version', 'note', 'set_at']),
+  ...acts('invitation', 'invited_by_id', ['id', 'role', 'created_at']),
+  ...acts('invitation', 'accepted_by_id', ['id', 'role', 'created_at']),
+  ...acts('approval', 'proposed_by_id', ['id', 'act', 'proposed_at']),
+  ...acts('approval', 'proposed_for_id', ['id', 'act', 'proposed_at']),
+  ...acts('approval', 'decided_by_id', ['id', 'act', 'state', 'state_since']),
+  ...acts('delegation', 'principal_id', ['id', 'role', 'starts_at', 'ends_at']),
+  ...acts('delegation', 'deputy_id', ['id', 'role', 'starts_at', 'ends_at']),
+  ...acts('delegation', 'ended_by_id', ['id', 'ended_at']),
+  ...acts('glass', 'opened_by_id', ['id', 'kind', 'reason', 'opened_at']),
+  ...acts('glass', 'granted_by_id', ['id', 'kind', 'opened_at']),
+  ...acts('glass', 'person_id', ['id', 'kind', 'reason', 'opened_at']),
   ...acts('webhook', 'created_by_id', ['id', 'name', 'created_at']),
   ...acts('domain_event', 'actor_id', ['name', 'subject_kind', 'subject_id', 'occurred_at']),
   ...acts('domain_event', 'on_behalf_of', ['name', 'subject_kind', 'subject_id', 'occurred_at']),
   ...acts('audit_entry', 'on_behalf_of', ['command', 'subjects', 'occurred_at']),
   ...acts('audit_entry', 'actor_id', ['command', 'subjects', 'occurred_at']),
+  ...acts('audit_entry', 'on_behalf_of', ['command', 'subjects', 'occurred_at']),
   {
     table: 'personal_data_access',
     item: 'accesses',
@@ -222,4 +278,9 @@ function acts(table: string, column: string, beside: string[]): PersonalTable[] 
       erased: 'kept',
     },
   ];
+}
+
+/** What someone signs in with; in the copy without what would open the account. */
+function ways(table: string, columns: string[], secrets: string[]): PersonalTable[] {
+  return [{ table, item: 'signIn', rows: `t.person_id = {person}::uuid`, columns, secrets: ['person_id', ...secrets] }];
 }

@@ -7,6 +7,7 @@ import {
   removePasskey,
   signInWithPasskey,
 } from '../../../server/auth/index.js';
+import { noteProblem } from '../../../server/platform/http/record-refusals.js';
 import { Problem } from '../../../server/problems.js';
 import { paths } from '../../paths.js';
 import { idFrom } from '../../platform/id-from.js';
@@ -31,6 +32,7 @@ export const passkeyPages = Router()
       await registerPasskey(req, { name: name as string, response: json(answer) });
     } catch (error) {
       if (!(error instanceof Problem) || error.code === 'not-signed-in') throw error;
+      noteProblem(res, error);
       const typed = typeof name === 'string' ? name.slice(0, 60) : '';
       const passkeys = await listPasskeys(req.ctx);
       return send(

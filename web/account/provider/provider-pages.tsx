@@ -9,6 +9,7 @@ import {
   unlinkIdentity,
   type OidcKind,
 } from '../../../server/auth/index.js';
+import { noteProblem } from '../../../server/platform/http/record-refusals.js';
 import { parse } from '../../../server/platform/parse.js';
 import { Problem } from '../../../server/problems.js';
 import { paths } from '../../paths.js';
@@ -63,6 +64,7 @@ const SHOWN_HERE = ['last-way-in', 'last-second-factor'];
 /** To whoever is signed in, where they link; to the others, where they sign in, which still works in every other way. */
 async function sayWhatWentWrong(error: unknown, req: Request, res: Response) {
   if (!(error instanceof Problem) || error.code === 'step-up-required') throw error;
+  noteProblem(res, error);
   if (req.ctx.actor.kind === 'person') return sendIdentities(req, res, error);
   await send(res, <SignInPage next={paths.account()} problem={error} />, error.status);
 }
