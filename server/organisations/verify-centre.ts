@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { organisationsOf } from '../actor.js';
+import { worksFor } from '../actor.js';
 import { command, type CommandContext } from '../platform/command.js';
 import { lock, update } from '../platform/database.js';
 import * as field from '../platform/fields.js';
@@ -15,7 +15,7 @@ export const verifyCentre = command('verify-centre', {
     const { db, actor } = ctx;
     const organisation = await lock(db, Organisation, organisationId);
     authorize(actor, 'organisation', 'verify', organisationRelations(organisation));
-    if (organisationsOf(actor).includes(organisationId))
+    if (worksFor(actor, organisationId))
       throw new Problem('not-allowed', 'Nobody verifies an institution they belong to; ask a colleague');
     return markVerified(ctx, organisation);
   },

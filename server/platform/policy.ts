@@ -80,7 +80,7 @@ export const mayOnce = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<
 const lacksSecondFactor = <N extends Noun>(actor: Actor, noun: N, action: ActionOn<N>, relations: Relations) =>
   actor.kind === 'person' &&
   (actor.withheld ?? []).length > 0 &&
-  may({ ...actor, fresh: true, memberships: actor.withheld! }, noun, action, relations);
+  mayWithAnother({ ...actor, fresh: true, memberships: actor.withheld! }, noun, action, relations);
 
 const withoutPlus = (grant: Grant) => grant.replace(/\+$/, '');
 /**

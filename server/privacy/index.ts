@@ -15,7 +15,7 @@ export { findSubject } from './find-subject.js';
 export { forgetOutside } from './forget-outside.js';
 export type { PersonalData } from './gather-personal-data.js';
 export { makeDataExport } from './make-data-export.js';
-export { noteAccess, ways, type Looks, type Way } from './note-access.js';
+export { noteAccess, ways, type Looks, type Seen, type Way } from './note-access.js';
 export { privacyRoutes } from './privacy-routes.js';
 export { itemNames, itemOf, items, type DataClass, type Ground, type Item, type ItemName } from './register/items.js';
 export { notPersonal } from './register/not-personal.js';

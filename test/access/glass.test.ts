@@ -155,6 +155,8 @@ describe('glass', () => {
     const id = await broken('nomination', nomination.id);
     const { body } = await get(first, `/glass/${id}/content`).expect(200);
     expect(body.nomination).toMatchObject({ participantName: 'Rosa Quispe', actions: [] });
+    const looks = await world.db.query(`SELECT reader_id, reason FROM personal_data_access WHERE way = 'breakGlass'`);
+    expect(looks).toContainEqual({ reader_id: first.id, reason });
     await world.drain(2);
     const mails = await Promise.all(
       readdirSync(path.join(world.dataDir, 'mail')).map((file) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hashPassword, passwordField, Person } from '../../auth/index.js';
+import { faultText, hashPassword, passwordFault, passwordField, Person } from '../../auth/index.js';
 import { languages7 } from '../../codes/index.js';
 import { giveRole } from '../../organisations/index.js';
 import { command, type CommandContext } from '../../platform/command.js';
@@ -82,6 +82,8 @@ async function register(
 ) {
   if (!own.name) throw invalid('name', 'Required');
   if (!own.password) throw invalid('password', 'Required');
+  const fault = passwordFault(own.password, { alone: true, own: [own.name, email] });
+  if (fault) throw invalid('password', faultText(fault, true));
   const person = Object.assign(new Person(), {
     id: uuidv7(ctx.now()),
     email,

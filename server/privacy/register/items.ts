@@ -41,7 +41,7 @@ export const items = {
   roles: {
     class: 'P1',
     ground: 'record',
-    sees: ['personalData.view', 'organisation.addMember'],
+    sees: ['personalData.view', 'membership.view'],
     kept: { from: 'always' },
     erasure: { kept: 'answerable' },
   },
@@ -55,7 +55,7 @@ export const items = {
   nomination: {
     class: 'P2',
     ground: 'task',
-    sees: ['nomination.view', 'personalData.view'],
+    sees: ['nomination.view', 'personalData.view', 'glass.break'],
     kept: { from: 'ended', days: 5 * YEAR },
     erasure: 'replaced',
   },
@@ -69,14 +69,14 @@ export const items = {
   expert: {
     class: 'P2',
     ground: 'task',
-    sees: ['mission.view', 'personalData.view'],
+    sees: ['mission.view', 'personalData.view', 'glass.break'],
     kept: { from: 'ended', days: 5 * YEAR },
     erasure: 'replaced',
   },
   contract: {
     class: 'P2',
     ground: 'record',
-    sees: ['mission.view', 'personalData.view'],
+    sees: ['mission.view', 'personalData.view', 'glass.break'],
     kept: { from: 'ended', days: 10 * YEAR },
     erasure: { kept: 'contract' },
   },
