@@ -45,7 +45,7 @@ export async function confirmAuthenticator(req: Request, code: string): Promise<
 export async function removeAuthenticator(req: Request): Promise<void> {
   await dropAuthenticator(req.ctx, { own: sessionHash(req.sessionID) });
   const methods = req.session.signIn?.methods ?? [];
-  await renewSession(req, { secondFactor: methods.some((method) => method === 'passkey' || method === 'oidc') });
+  await renewSession(req, { secondFactor: methods.includes('passkey') });
 }
 
 const addAuthenticator = command('add-authenticator', {

@@ -54,8 +54,26 @@ beforeAll(async () => {
   member = await signedIn(world, officer);
 });
 
-const open = ['/', '/search', '/search?q=banana&kind=need', '/sign-in', '/api', '/api/listings', '/api/engagements'];
-const addresses = () => ({ visitor: [...open, `/listings/${need.id}`], member: ['/account', `/listings/${need.id}`] });
+const open = [
+  '/',
+  '/search',
+  '/search?q=banana&kind=need',
+  '/sign-in',
+  '/sign-in?done=reset',
+  '/forgotten-password',
+  '/api',
+  '/api/listings',
+  '/api/engagements',
+];
+const account = [
+  '/account',
+  '/account/security',
+  '/account/security?done=password',
+  '/account/password',
+  '/account/authenticator',
+  '/account/confirm?next=/account',
+];
+const addresses = () => ({ visitor: [...open, `/listings/${need.id}`], member: [...account, `/listings/${need.id}`] });
 
 /** Signing in with a passkey takes a script; it has a file of its own, and the page works without it. */
 const FORBIDDEN =
@@ -123,7 +141,7 @@ describe('a page', () => {
 
   it('has one id for one thing', async () => {
     const twice: string[] = [];
-    for (const address of [`/listings/${need.id}`, '/account', '/api/listings', '/search']) {
+    for (const address of [`/listings/${need.id}`, ...account, '/api/listings', '/search']) {
       const { text } = await member.get(address).expect(200);
       const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
       twice.push(...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${address} ${id}`));
@@ -133,7 +151,7 @@ describe('a page', () => {
 
   it('points only to what is there', async () => {
     const seen = new Set<string>();
-    for (const address of [...open, `/listings/${need.id}`, '/account']) {
+    for (const address of [...open, `/listings/${need.id}`, ...account]) {
       const { text } = await member.get(address);
       for (const [, href] of text.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) seen.add(href!.replaceAll('&amp;', '&'));
     }

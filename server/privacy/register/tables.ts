@@ -50,7 +50,7 @@ export const personalTables: readonly PersonalTable[] = [
   {
     table: 'sign_in_limit',
     item: 'attempts',
-    rows: `position({email} IN t.key) > 0`,
+    rows: `(position({email} IN t.key) > 0 OR position({person}::text IN t.key) > 0)`,
     columns: [],
     secrets: ['key'],
   },
