@@ -35,6 +35,8 @@ describe('what reaches no route', () => {
     ['is no HTTP', 'hello\r\n\r\n'],
     ['has NUL in a header', get('Accept: \u0000')],
     ['has no Host', 'GET / HTTP/1.1\r\n\r\n'],
+    ['asks for *', 'OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['asks for a host', 'GET x:443 HTTP/1.1\r\nHost: x\r\n\r\n'],
     ['has two lengths', get('Content-Length: 1', 'Content-Length: 2')],
     ['has bytes beyond ASCII in its address', 'GET /\u00e9\u0000 HTTP/1.1\r\nHost: x\r\n\r\n'],
   ])('is refused in words when it %s', async (_what, bytes) => {

@@ -10,13 +10,17 @@ import { Problem } from '../../problems.js';
 export function createHttpServer(app: RequestListener): Server {
   const limits = { requestTimeout: 300_000, headersTimeout: 10_000, requireHostHeader: false };
   const server = createServer(limits, (req, res) => {
-    if (req.headers.host === undefined && req.httpVersion === '1.1') refuse({}, req.socket);
+    const hasHost = req.headers.host !== undefined || req.httpVersion === '1.0';
+    if (!hasHost || !ADDRESS.test(req.url ?? '')) refuse({}, req.socket);
     else app(req, res);
   });
   server.on('clientError', refuse);
   server.on('checkExpectation', (req, res) => void server.emit('request', req, res));
   return server;
 }
+
+/** A path, or a whole address as a proxy is sent; `*` and a host alone are nothing to look for here. */
+const ADDRESS = /^(\/|https?:\/\/[^/])/i;
 
 function refuse({ code }: { code?: string }, socket: Duplex) {
   if (code === 'ECONNRESET' || !socket.writable || hasBegun(socket)) return void socket.destroy();

@@ -1,5 +1,6 @@
 import { totpCode } from '../../../server/auth/index.js';
 import { PASSWORD, withPassword } from '../../support/signed-in.js';
+import type { TestPerson } from '../../support/build.js';
 import { roles, type FuzzWorld } from './fuzz-world.js';
 import type { Answer, Wire } from './wire.js';
 
@@ -10,6 +11,7 @@ export const everyone: Who[] = [...roles, 'visitor'];
 export interface Member {
   who: Who;
   organisationId: string | undefined;
+  email: string | undefined;
   /** As `Cookie` and as `Authorization` say it. */
   cookie(): [string, string][];
   bearer: [string, string][];
@@ -37,19 +39,24 @@ export function openCrew({ world, build, homes, clock }: FuzzWorld, wire: Wire) 
     return known;
   }
 
-  /** Whoever is not signed in any more, or will soon have to prove again who they are, is replaced. */
+  /** Everyone is looked at; whoever would soon have to prove again who they are makes way too. */
   async function muster() {
     await forgetTries();
     await Promise.all(
       [...members.values()].map(async (known) => {
         const member = await known;
-        if (Date.now() - member.since > STAYS_MS || !(await isStillOne(member))) await lost(member);
+        await (Date.now() - member.since > STAYS_MS ? replace(member) : check(member));
       }),
     );
   }
 
+  /** Whoever is not signed in any more, or has not their role any more, is replaced by another. */
+  async function check(member: Member) {
+    if (!(await isStillOne(member))) await replace(member);
+  }
+
   /** Unless another has already taken their place. */
-  async function lost(member: Member) {
+  async function replace(member: Member) {
     if ((await members.get(member.who)) === member) members.delete(member.who);
   }
 
@@ -63,12 +70,12 @@ export function openCrew({ world, build, homes, clock }: FuzzWorld, wire: Wire) 
   }
 
   async function enlist(who: Who): Promise<Member> {
-    enlisted++;
     if (who === 'visitor') return member(who);
+    enlisted++;
     await forgetTries();
     const person = await build.person(who, { organisation: homes[who] });
     const { secret } = await withPassword(world, person);
-    const joined = member(who, person.token, homes[who].id);
+    const joined = member(who, person);
     await prove('/api/v1/session', { email: person.email, password: PASSWORD }, joined);
     if (secret) await prove('/api/v1/session/second-factor', { code: totpCode(secret, clock()) }, joined);
     return joined;
@@ -84,17 +91,18 @@ export function openCrew({ world, build, homes, clock }: FuzzWorld, wire: Wire) 
   /** Cases try to sign in too, all from one address. */
   const forgetTries = () => world.db.query(`DELETE FROM sign_in_limit`);
 
-  return { as, muster, lost, enlisted: () => enlisted };
+  return { as, muster, check, enlisted: () => enlisted };
 }
 
 export type Crew = ReturnType<typeof openCrew>;
 
-function member(who: Who, token?: string, organisationId?: string): Member {
+export function member(who: Who, person?: TestPerson): Member {
   const jar = new Map<string, string>();
   return {
     who,
-    organisationId,
-    bearer: token ? [['Authorization', `Bearer ${token}`]] : [],
+    organisationId: person?.organisation.id,
+    email: person?.email,
+    bearer: person ? [['Authorization', `Bearer ${person.token}`]] : [],
     cookie() {
       const cookies = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
       return cookies ? [['Cookie', cookies], FROM_HERE] : [FROM_HERE];

@@ -30,11 +30,16 @@ export function exampleOf(schema: Schema, name: string, known: Known, schemas: R
 }
 
 function plain(type: string | undefined, schema: Schema): Json {
-  const { minimum = 1, exclusiveMinimum, maximum = Infinity, minLength = 0, maxLength = Infinity } = schema;
+  const {
+    minimum = -Infinity,
+    exclusiveMinimum = -Infinity,
+    maximum = Infinity,
+    minLength = 0,
+    maxLength = Infinity,
+  } = schema;
   if (schema.default !== undefined) return schema.default;
   if (type === 'boolean') return true;
-  if (type === 'integer' || type === 'number')
-    return Math.min(Math.max(minimum, exclusiveMinimum === undefined ? minimum : exclusiveMinimum + 1), maximum);
+  if (type === 'integer' || type === 'number') return Math.min(Math.max(1, minimum, exclusiveMinimum + 1), maximum);
   if (schema.format && schema.format in formats) return formats[schema.format]!;
   if (schema.pattern) return matching(schema.pattern);
   return 'Banana fibre for livelihoods in the hills'.slice(0, maxLength).padEnd(minLength, '.');

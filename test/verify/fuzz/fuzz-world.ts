@@ -1,11 +1,15 @@
 import type { Role } from '../../../server/actor.js';
 import {
   acceptMission,
+  completeMission,
+  Contract,
+  contractMission,
   nominateParticipant,
   offerPledge,
   openCohort,
   proposeMission,
   selectNomination,
+  startMission,
 } from '../../../server/engagements/index.js';
 import type { KindName } from '../../../server/listings/index.js';
 import { findMatches } from '../../../server/matching/index.js';
@@ -64,7 +68,17 @@ export async function openFuzzWorld(clock?: () => Date): Promise<FuzzWorld> {
     fund: donor,
   };
   for (const [kind, { organisation, id }] of Object.entries(home) as [KindName, TestPerson][])
-    for (const state of ['draft', 'submitted', 'endorsed', 'matching', 'matching', 'matching'] as const)
+    for (const state of [
+      'draft',
+      'submitted',
+      'endorsed',
+      'matching',
+      'draft',
+      'submitted',
+      'endorsed',
+      'matching',
+      'matching',
+    ] as const)
       await build.listing(kind, { organisation, state, authorId: id, seats: 20 });
 
   await matches();
@@ -85,26 +99,37 @@ export async function openFuzzWorld(clock?: () => Date): Promise<FuzzWorld> {
   return { world, build, homes, clock: clock ?? world.now };
 
   async function matches() {
-    for (let n = 0; n < 3; n++) {
+    for (let n = 0; n < 6; n++) {
       const need = await build.listing('need', { organisation: ministry.organisation });
       await findMatches(world.ctx(), { listingId: need.id });
     }
     await world.db.query(
       `UPDATE match SET state = 'introduced'
-        WHERE id IN (SELECT id FROM match WHERE offer_kind = 'expertise' ORDER BY id LIMIT 6)`,
+        WHERE id IN (SELECT id FROM match WHERE offer_kind = 'expertise' ORDER BY id LIMIT 15)`,
     );
   }
 
+  /** Three at each stage. */
   async function missions() {
-    const matches = await world.db.query(`SELECT id FROM match WHERE state = 'introduced' ORDER BY id LIMIT 5`);
-    for (const [index, { id: matchId }] of matches.entries()) {
+    const matches = await world.db.query(`SELECT id FROM match WHERE state = 'introduced' ORDER BY id`);
+    const made: string[] = [];
+    for (const { id: matchId } of matches) {
+      const plan = { title: 'Banana fibre in three districts', dutyStation: 'Pokhara, Nepal' };
       const { id: missionId } = await proposeMission(as(ministry), {
         matchId,
-        title: 'Banana fibre in three districts',
-        dutyStation: 'Pokhara, Nepal',
-        ...dates,
+        ...plan,
+        startsOn: day(0),
+        endsOn: day(90),
       });
-      if (index > 2) await acceptMission(as(institute), { missionId, expertName: 'Nimal Perera' });
+      if (made.push(missionId) > 3) await acceptMission(as(institute), { missionId, expertName: 'Nimal Perera' });
+    }
+    await world.drain();
+    for (const [index, missionId] of made.entries()) {
+      if (index < 6) continue;
+      const { sha256: contractHash } = await world.db.findOneByOrFail(Contract, { missionId });
+      await contractMission(as(ministry), { missionId, contractHash });
+      if (index >= 9) await startMission(as(ministry), { missionId });
+      if (index >= 12) await completeMission(as(ministry), { missionId });
     }
   }
 

@@ -43,6 +43,7 @@ it('whatever it is sent, the application answers in words, in time, and goes on'
       ['errors in its log', errors.join('\n') || 'none'],
     ]),
   );
+  console.log('CPU', process.cpuUsage(), readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(' ').slice(13, 15));
   await server.kill('SIGTERM');
 
   expect(report.findings.map(({ fault, what }) => `${fault}: ${what}`)).toEqual([]);

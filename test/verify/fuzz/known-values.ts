@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { PASSWORD } from '../../support/signed-in.js';
+import type { Member } from './crew.js';
 import type { Json } from './endpoints.js';
 import type { Known } from './examples-from-schema.js';
 import { RECEIVER } from './fuzz-world.js';
@@ -15,7 +17,7 @@ export async function readIds(db: EntityManager): Promise<Ids> {
   const ids: Ids = new Map();
   for (const { name } of tables) {
     const rows: { id: string }[] = await db.query(
-      `(SELECT id::text FROM ${name} ORDER BY id DESC LIMIT 6) UNION (SELECT id::text FROM ${name} ORDER BY id LIMIT 18)`,
+      `(SELECT id::text FROM ${name} ORDER BY id DESC LIMIT 20) UNION (SELECT id::text FROM ${name} ORDER BY id LIMIT 60)`,
     );
     ids.set(
       name,
@@ -67,25 +69,35 @@ const words: Record<string, Json> = {
   nominationsCloseOn: '2027-05-01',
   since: '2026-01-01',
   validUntil: '2027-12-31',
-  email: 'someone.new@example.org',
+  kind: 'need',
   number: 'BDG-2027-1',
-  password: 'correct horse battery staple',
+  password: PASSWORD,
+  current: PASSWORD,
 };
+
+interface Circumstances {
+  member: Member;
+  turn: number;
+  /** Of the endpoint. */
+  path: string;
+}
 
 /**
  * What the fields of a request are called by here: ids of what there is, the `turn`-th of each, the sender's own
- * organisation, and codes that exist.
+ * organisation and address, and codes that exist.
  */
 export const knownValues =
-  (ids: Ids, { organisationId, turn }: { organisationId: string | undefined; turn: number }): Known =>
+  (ids: Ids, { member, turn, path }: Circumstances): Known =>
   (name, schema) => {
-    if (name === 'organisationId' && organisationId && turn % 3 < 2) return organisationId;
+    if (name === 'organisationId' && member.organisationId && turn % 3 < 2) return member.organisationId;
+    if (name === 'email' && /session|reset/.test(path)) return member.email ?? 'nobody@example.org';
     if (/Ids?$/.test(name)) {
       const found = idsOf(ids, name);
       return found?.[turn % found.length];
     }
+    if (/[eE]mail$/.test(name)) return `someone.new.${turn}@example.org`;
     const word = words[name];
-    return word !== undefined && isOfType(word, schema.type) ? word : undefined;
+    return word !== undefined && schema.format !== 'date-time' && isOfType(word, schema.type) ? word : undefined;
   };
 
 function isOfType(value: Json, type: string | string[] | undefined): boolean {

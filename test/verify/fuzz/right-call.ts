@@ -19,7 +19,7 @@ export function rightCall(
   { ids, turn, byToken }: Circumstances,
   schemas: Record<string, Schema>,
 ): Call {
-  const known = knownValues(ids, { organisationId: member.organisationId, turn });
+  const known = knownValues(ids, { member, turn, path: endpoint.path });
   const example = (schema: Schema, name: string) => exampleOf(schema, name, known, schemas);
   const text = (value: Json) => (typeof value === 'string' ? value : JSON.stringify(value));
   const named = (where: string) => endpoint.parameters.filter((parameter) => parameter.in === where);

@@ -24,7 +24,7 @@ export function formTarget({ chance, crew, recorder }: Parts, { who, form }: { w
         const what = `the form ${form.method} ${form.action} of ${form.page}, ${field.name}: ${name}`;
         const sender = await crew.as(who);
         const answer = await recorder.send(what, sent(sender.cookie()), who);
-        if (isAskedToSignIn(answer)) await crew.lost(sender);
+        if (isAskedToSignIn(answer)) await crew.check(sender);
       });
     },
   };
