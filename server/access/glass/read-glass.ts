@@ -8,6 +8,7 @@ import * as field from '../../platform/fields.js';
 import { may } from '../../platform/policy.js';
 import { Problem } from '../../problems.js';
 import { Glass } from './glass.js';
+import { noteReading } from './note-reading.js';
 import { kinds } from './glass-kinds.js';
 
 /** The one thing it was broken for, to whom it was granted, within the hour. Each reading is counted and audited. */
@@ -16,7 +17,7 @@ export const readGlass = command('read-glass', {
 
   async run(ctx, { glassId, locale }) {
     const { actor, now, audit } = ctx;
-    return asSystem(ctx, async (ctx) => {
+    const found = await asSystem(ctx, async (ctx) => {
       const lock = { mode: 'pessimistic_write' } as const;
       const glass = await ctx.db.findOne(Glass, { where: { id: glassId }, lock });
       const granted = glass && isAdministrator(actor) && may(actor, 'glass', 'read', { self: glass.openedById });
@@ -29,5 +30,7 @@ export const readGlass = command('read-glass', {
       const nothing = { mission: null, contract: null, nomination: null, match: null };
       return { glass, content: { ...nothing, ...(await kinds[glass.kind].read(ctx, glass.subjectId, locale)) } };
     });
+    await noteReading(ctx, found);
+    return found;
   },
 });
