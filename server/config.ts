@@ -36,8 +36,8 @@ const Env = z.object({
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.string().default('Bandung <no-reply@bandung.example>'),
   /**
-   * Signs cookies, cursors and unsubscribe links, and seals the secrets of webhooks. Changing it signs everyone out, and
-   * webhooks then need new secrets.
+   * Signs cookies, cursors and unsubscribe links, and seals the secrets of webhooks and the keys of files. Changing it
+   * signs everyone out; webhooks then need new secrets, and files that were sent cannot be read any more.
    */
   SESSION_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   /**

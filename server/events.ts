@@ -120,7 +120,7 @@ export interface Events {
   'nomination.completed': { nominationId: string; cohortId: string };
   'nomination.cvAttached': { nominationId: string; cohortId: string; fileIds: string[] };
   'nomination.cvRemoved': { nominationId: string; cohortId: string; fileIds: string[] };
-  'nomination.erased': { nominationId: string; cohortId: string; fileIds: string[] };
+  'nomination.erased': { nominationId: string; cohortId: string; mailIds: string[]; fileIds: string[] };
   'nomination.due': { nominationId: string; state: string; level: number };
 
   'pledge.offered': { pledgeId: string };

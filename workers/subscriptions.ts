@@ -144,7 +144,7 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'nomination.due': { notify },
   'nomination.cvAttached': { 'remove-contents': removeContents },
   'nomination.cvRemoved': { 'remove-contents': removeContents },
-  'nomination.erased': { 'remove-contents': removeContents, 'withdraw-nominations': withdrawErased },
+  'nomination.erased': { 'forget-outside': forgetOutside, 'withdraw-nominations': withdrawErased },
 
   'pledge.offered': { notify, webhooks: recordDeliveries },
   'pledge.confirmed': { notify, webhooks: recordDeliveries },

@@ -36,6 +36,7 @@ export { cohortJson, cohortSchema } from './cohorts/cohort-json.js';
 export { cohortActions, cohortRelations } from './cohorts/cohort-policy.js';
 export { countNominations, findCohort, listCohorts, type CountryCount } from './cohorts/cohort-queries.js';
 export { findCertificate, type Certificate } from './cohorts/find-certificate.js';
+export { eraseNominee } from './cohorts/erase-nominee.js';
 export { findNomination, listNominations } from './cohorts/nomination-queries.js';
 export { cohortCancelReasons, cohortWorkflow, type CohortEvent, type CohortState } from './cohorts/cohort-workflow.js';
 export { Cohort } from './cohorts/cohort.js';

@@ -1,7 +1,6 @@
 export { sendInvitation, tellParticipant } from './access-mails.js';
 export { audiences, type AudienceName } from './audiences.js';
 export { chooseCadences } from './choose-cadences.js';
-export { forgetOldMails } from './forget-old-mails.js';
 export { Mail, mailStates, type MailState } from './mail.js';
 export { markAllRead, markRead } from './mark-read.js';
 export { noticeWords } from './notice-words.js';

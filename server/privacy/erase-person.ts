@@ -5,6 +5,7 @@ import { lock } from '../platform/database.js';
 import { authorize } from '../platform/policy.js';
 import { Erasure } from './erasure.js';
 import { assertReplaceable } from './last-in-office.js';
+import { findOutside } from './outside.js';
 import { personalTables, type PersonalTable } from './register/tables.js';
 import { about, type Subject } from './subject.js';
 
@@ -27,7 +28,7 @@ export const erasePerson = command('erase-person', {
       `SELECT lower(email) AS email FROM person WHERE id = $1 FOR UPDATE`,
       [personId],
     );
-    const outside = await idsOutside(ctx, personId);
+    const outside = await findOutside(ctx, { personId, email });
     for (const place of personalTables) await erase(ctx, { personId, email }, place);
     await db.update(Erasure, { id: erasureId }, { doneAt: now() });
     emit('person.erased', { personId, ...outside });
@@ -42,13 +43,4 @@ export async function erase(ctx: Context, subject: Subject, { table, rows, erase
     : `DELETE FROM ${table} AS t WHERE ${rows}`;
   const { sql, params } = about(ctx, subject, statement);
   await ctx.db.query(sql, params);
-}
-
-/** Kept mails, and copies of data that still lie ready. */
-async function idsOutside({ db }: Context, personId: string) {
-  const ids = async (table: string) =>
-    ((await db.query(`SELECT id FROM ${table} WHERE person_id = $1 ORDER BY id`, [personId])) as { id: string }[]).map(
-      ({ id }) => id,
-    );
-  return { mailIds: await ids('mail'), fileIds: await ids('data_export') };
 }

@@ -1,9 +1,11 @@
 export { accessJson, accessSchema } from './access-json.js';
 export { listAccesses, type Access } from './access-queries.js';
+export { applyRetention } from './apply-retention.js';
 export { askDataExport } from './ask-data-export.js';
 export { askErasure, COOLING_OFF_DAYS, takeBackErasure } from './ask-erasure.js';
 export { listDataExports, readDataExport } from './data-export-queries.js';
 export { DataExport } from './data-export.js';
+export { eraseNominations } from './erase-nominations.js';
 export { erasePerson } from './erase-person.js';
 export { eraseWhenDue } from './erase-when-due.js';
 export { previewErasure, type ErasurePreview } from './erasure-queries.js';

@@ -169,6 +169,19 @@ describe('glass', () => {
     expect(await uses(peru, nomination.id)).toHaveLength(1);
   });
 
+  it('shows each reading to whom it is about, with the reason', async () => {
+    const ruwan = await build.person('expert', { organisation: institute.organisation, name: 'Ruwan Perera' });
+    const glassId = await broken('mission', await mission());
+    await get(first, `/glass/${glassId}/content`).expect(200);
+    const { body } = await get(ruwan, '/me/data-accesses').expect(200);
+    expect(body.items[0]).toMatchObject({
+      item: 'expert',
+      way: 'breakGlass',
+      reason,
+      reader: { role: 'administrator' },
+    });
+  });
+
   it('opens a match with its reasons', async () => {
     const { id: matchId } = await match();
     const criterion = { score: 0.5, reasons: [] };

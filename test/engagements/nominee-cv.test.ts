@@ -132,6 +132,6 @@ describe('the curriculum vitae of a nominee', () => {
     expect(wrapped).not.toContain(secret);
     await world.db.query(`DELETE FROM file_key WHERE file_id = $1`, [cv!.id]);
     await fetchCv(member, cv!.content).expect(404);
-    await expect(files.get(cv!.id, Buffer.alloc(32))).rejects.toThrow();
+    await expect(files.get(cv!.id, Buffer.alloc(32))).rejects.toThrow('unable to authenticate data');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { forgetOldMails, sendMail } from '../../server/notifications/index.js';
+import { sendMail } from '../../server/notifications/index.js';
+import { applyRetention } from '../../server/privacy/index.js';
 import { notifiedWorld } from './notified-world.js';
 import { startSmtp } from './smtp.js';
 
@@ -137,10 +138,10 @@ describe('what was mailed', () => {
   it('is forgotten after thirty days, but not that it was', async () => {
     const { officer, send, mailId } = await queuedMail();
     await send();
-    await forgetOldMails(world.ctx());
+    await applyRetention(world.ctx());
     expect(await mailsOf(officer)).toMatchObject([{ subject: 'Endorsed: Wells' }]);
     world.after(31);
-    await forgetOldMails(world.ctx());
+    await applyRetention(world.ctx());
     const [row] = await world.db.query(`SELECT state, to_address, text FROM mail WHERE id = $1`, [mailId]);
     expect(row).toEqual({ state: 'sent', to_address: null, text: null });
   });

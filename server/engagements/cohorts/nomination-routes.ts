@@ -11,6 +11,7 @@ import { acceptNomination } from './accept-nomination.js';
 import type { Cohort } from './cohort.js';
 import { completeNomination } from './complete-nomination.js';
 import { declineNomination } from './decline-nomination.js';
+import { eraseNominee } from './erase-nominee.js';
 import { nominateParticipant } from './nominate-participant.js';
 import { nominationJson, nominationSchema } from './nomination-json.js';
 import { listNominations } from './nomination-queries.js';
@@ -110,6 +111,20 @@ route(
     response: nominationSchema,
   },
   async ({ ctx, params, version, res }) => shown(ctx, res, await removeCv(ctx, { ...params, version })),
+);
+
+route(
+  nominationRoutes,
+  {
+    method: 'post',
+    path: '/nominations/{nominationId}/erasure',
+    tag,
+    access,
+    summary: 'Erase a nominee without an account, who asked you to',
+    description: 'Needs step-up. From all nominations of your country under the same address; it cannot be undone.',
+    params,
+  },
+  ({ ctx, params }) => eraseNominee(ctx, params),
 );
 
 interface Found {

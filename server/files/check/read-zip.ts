@@ -63,7 +63,7 @@ function readHeader(content: Buffer, at: number, end: number): Header {
     number,
   ];
   const name = content.toString('utf8', at + 46, at + 46 + nameLength);
-  if (/^[/\\]|\\|(^|\/)\.\.(\/|$)|^[a-z]:|\u0000/i.test(name))
+  if (/^[/\\]|\\|(^|\/)\.\.(\/|$)|^[a-z]:/i.test(name) || name.includes('\0'))
     refuse('A part of the document has a name that leads elsewhere');
   const from = content.readUInt32LE(at + 42);
   if (from + 30 > content.length || content.readUInt32LE(from) !== LOCAL) refuse('The document is damaged');

@@ -35,6 +35,8 @@ export const privacy = {
   'personal.expert.purpose': 'اسم الخبير: لكي يعرف الطرفان من سيأتي.',
   'personal.contract': 'عقود الإيفاد',
   'personal.contract.purpose': 'النص الذي اتفق عليه الطرفان؛ وفيه اسم الخبير.',
+  'personal.invitations': 'الدعوات',
+  'personal.invitations.purpose': 'العنوان الذي أرسلت إليه جهةٌ دعوةً لتولي دور: لكي يصل الرابط إلى الشخص الصحيح.',
   'personal.notices': 'الإشعارات',
   'personal.notices.purpose': 'ما أُبلغتم به وما تريدون أن تُبلَّغوا به: لكي لا يفوتكم شيء.',
   'personal.mails': 'الرسائل الموجهة إليكم',

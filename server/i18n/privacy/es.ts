@@ -37,6 +37,9 @@ export const privacy = {
   'personal.expert.purpose': 'El nombre del experto: para que ambas partes sepan quién viene.',
   'personal.contract': 'Contratos de misiones',
   'personal.contract.purpose': 'El texto que acordaron ambas partes; nombra al experto.',
+  'personal.invitations': 'Invitaciones',
+  'personal.invitations.purpose':
+    'La dirección a la que una organización envió una invitación a asumir una función: para que el enlace llegue a la persona correcta.',
   'personal.notices': 'Avisos',
   'personal.notices.purpose': 'Lo que se le comunicó y lo que desea que se le comunique: para que no se pierda nada.',
   'personal.mails': 'Correos enviados a usted',

@@ -36,6 +36,9 @@ export const privacy = {
   'personal.expert.purpose': 'O nome do perito: para que ambas as partes saibam quem vem.',
   'personal.contract': 'Contratos de missões',
   'personal.contract.purpose': 'O texto acordado por ambas as partes; nomeia o perito.',
+  'personal.invitations': 'Convites',
+  'personal.invitations.purpose':
+    'O endereço para o qual uma organização enviou um convite para assumir uma função: para que a ligação chegue à pessoa certa.',
   'personal.notices': 'Avisos',
   'personal.notices.purpose': 'O que lhe foi comunicado e o que deseja que lhe comuniquem: para que nada lhe escape.',
   'personal.mails': 'Mensagens enviadas a si',

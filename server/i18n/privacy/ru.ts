@@ -35,6 +35,9 @@ export const privacy = {
   'personal.expert.purpose': 'Имя эксперта: чтобы обе стороны знали, кто приедет.',
   'personal.contract': 'Договоры о командировках',
   'personal.contract.purpose': 'Текст, согласованный обеими сторонами; в нём назван эксперт.',
+  'personal.invitations': 'Приглашения',
+  'personal.invitations.purpose':
+    'Адрес, на который организация отправила приглашение занять должность: чтобы ссылка дошла до нужного человека.',
   'personal.notices': 'Уведомления',
   'personal.notices.purpose': 'О чём вам сообщили и о чём вы хотите знать: чтобы вы ничего не пропустили.',
   'personal.mails': 'Письма вам',

@@ -32,6 +32,8 @@ export const privacy = {
   'personal.expert.purpose': '专家的姓名：以便双方知道谁会前来。',
   'personal.contract': '派遣合同',
   'personal.contract.purpose': '双方商定的文本，其中写明专家。',
+  'personal.invitations': '邀请',
+  'personal.invitations.purpose': '组织发出任职邀请的地址：以便链接送达正确的人。',
   'personal.notices': '通知',
   'personal.notices.purpose': '已告知您的内容以及您希望收到的内容：以免您有所遗漏。',
   'personal.mails': '发给您的邮件',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Mailer } from './mailer.js';
@@ -23,6 +23,14 @@ export function fileMailer({ dir, from }: { dir: string; from: string }): Mailer
     },
 
     forget: (id) => rm(path.join(dir, `${path.basename(id)}.eml`), { force: true }),
+
+    async forgetBefore(at) {
+      for (const name of await readdir(dir).catch(() => [])) {
+        const file = path.join(dir, name);
+        const kept = await stat(file).catch(() => undefined);
+        if (kept && kept.mtime < at) await rm(file, { force: true });
+      }
+    },
 
     close: async () => {},
   };

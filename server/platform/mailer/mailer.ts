@@ -18,6 +18,8 @@ export interface Mailer {
   send(mail: OutgoingMail): Promise<void>;
   /** Removes what was kept of it here, if anything. What was sent is out of reach. */
   forget(id: string): Promise<void>;
+  /** The same for all that was kept before. */
+  forgetBefore(at: Date): Promise<void>;
   close(): Promise<void>;
 }
 

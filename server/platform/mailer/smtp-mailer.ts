@@ -32,6 +32,7 @@ export function smtpMailer({ smtpUrl, from }: { smtpUrl: string; from: string })
     },
 
     forget: async () => {},
+    forgetBefore: async () => {},
 
     close: async () => transport.close(),
   };

@@ -80,6 +80,13 @@ export const items = {
     kept: { from: 'ended', days: 10 * YEAR },
     erasure: { kept: 'contract' },
   },
+  invitations: {
+    class: 'P2',
+    ground: 'service',
+    sees: ['personalData.view', 'membership.view'],
+    kept: { from: 'made', days: 90 },
+    erasure: 'replaced',
+  },
   notices: {
     class: 'P2',
     ground: 'service',

@@ -74,7 +74,7 @@ export const personalTables: readonly PersonalTable[] = [
   ...ways('identity', ['issuer', 'subject', 'linked_at', 'last_used_at'], ['id']),
   {
     table: 'invitation',
-    item: 'account',
+    item: 'invitations',
     rows: `t.email = {email}`,
     columns: ['email', 'role', 'created_at', 'state'],
     secrets: ['token_hash', 'locale', 'mailed_at', 'expires_at'],
@@ -84,7 +84,8 @@ export const personalTables: readonly PersonalTable[] = [
   {
     table: 'audit_salt',
     item: 'signIn',
-    rows: `t.holder_id = {person}::uuid`,
+    rows: `(t.holder_id = {person}::uuid
+      OR t.holder_id IN (SELECT n.id FROM nomination n WHERE lower(n.participant_email) = {email}))`,
     columns: [],
     secrets: ['entry_id', 'field', 'holder_id', 'salt'],
   },

@@ -71,7 +71,7 @@ interface Asked {
 interface Answer {
   status: number;
   text: string;
-  body: Record<string, unknown>;
+  body: { code?: string };
 }
 
 const AT_ONCE = 6;
@@ -350,7 +350,7 @@ const nounOf: Record<Thing['kind'], string> = {
 };
 
 const fits = ({ states }: Probe, { state }: Thing) => !states || states.includes(state);
-const codeOf = ({ body, status }: Answer): string => String(body['code'] ?? status);
+const codeOf = ({ body, status }: Answer): string => body.code ?? String(status);
 const isSelf = (near: Near, person: Someone | undefined) =>
   person !== undefined && (near['self'] ?? []).includes(person.id);
 
