@@ -1,92 +1,35 @@
-import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { routeSpecs, type RouteSpec } from '../../server/platform/http/route.js';
-import { builders } from '../support/build.js';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createHttpServer } from '../../server/platform/http/create-http-server.js';
+import { routeSpecs } from '../../server/platform/http/route.js';
 import { openWorld } from '../support/world.js';
+import { openFuzzWorld } from '../verify/fuzz/fuzz-world.js';
+import { fuzz } from '../verify/fuzz/fuzz.js';
+import { printReport } from '../verify/fuzz/print-report.js';
 
-const world = await openWorld();
-const build = builders(world);
-const people = [
-  await build.person('ministry_officer', { country: 'NPL' }),
-  await build.person('focal_point', { country: 'NPL' }),
-  await build.person('donor_officer', { country: 'DEU' }),
-  await build.person('administrator'),
-];
+const fuzzWorld = await openFuzzWorld();
+const { world } = fuzzWorld;
 
-const NAUGHTY: unknown[] = [
-  null, '', ' ', 0, -1, 1.5, 1e308, 2 ** 53 + 1, true, [], {}, [[]], [null], 'x'.repeat(10_000), 'a\u0000b', '\uD800', '\u202E', "' OR 1=1 --",
-  '${7*7}', '<script>alert(1)</script>', '../../etc/passwd', '0197f000-0000-7000-8000-000000000000', '2027-02-30', '9999-12-31', '١٢٣', '=cmd|x',
-  { $ne: null }, { constructor: 1 }, ['a', 1, null], 'nul\r\nX-Injected: 1',
-]; // prettier-ignore
+describe('whatever it is sent', () => {
+  it('answers in words and in time: a sample of `npm run verify:fuzz`', { timeout: 120_000 }, async () => {
+    const server = createHttpServer(world.app).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    afterAll(() => server.close());
+    const { port } = server.address() as AddressInfo;
 
-const IDS = ['0197f000-0000-7000-8000-000000000000', 'x', '1', '%2e%2e', "'", '%F0%9F%98%80', 'a'.repeat(300)];
-
-const fieldsOf = (schema: z.ZodType | undefined): string[] => {
-  if (!schema) return [];
-  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as { properties?: object };
-  return Object.keys(json.properties ?? {});
-};
-
-const addressOf = (spec: RouteSpec, id: string) => `/api/v1${spec.path.replace(/\{\w+\}/g, () => id)}`;
-
-describe.each(routeSpecs.map((spec) => [`${spec.method.toUpperCase()} ${spec.path}`, spec] as const))(
-  '%s',
-  (_name, spec) => {
-    it('answers whatever it is sent in words, never with a 500', { timeout: 60_000 }, async () => {
-      const failures: unknown[] = [];
-      const expectWords = async (
-        what: unknown,
-        call: PromiseLike<{ status: number; headers: Record<string, string>; body: { type?: string } }>,
-      ) => {
-        const { status, headers, body } = await call;
-        const inWords =
-          status < 400 ||
-          (headers['content-type']?.includes('application/problem+json') && body.type !== 'about:blank');
-        if (status >= 500 || !inWords) failures.push({ what, status, body });
-      };
-      const [who] = people;
-      const address = addressOf(spec, IDS[0]!);
-
-      for (const id of spec.params ? IDS : []) await expectWords(id, world.as(who!)[spec.method](addressOf(spec, id)));
-      for (const person of people) await expectWords(person.organisation.kind, world.as(person)[spec.method](address));
-      await expectWords('visitor', world.visitor()[spec.method](address));
-      for (const field of fieldsOf(spec.query)) {
-        for (const value of NAUGHTY)
-          await expectWords(
-            [field, value],
-            world
-              .as(who!)
-              [spec.method](address)
-              .query({
-                [field]: typeof value === 'string' && value.isWellFormed() ? value : (JSON.stringify(value) ?? ''),
-              }),
-          );
-      }
-      if (spec.body) {
-        for (const body of NAUGHTY.filter((value) => typeof value === 'object' && value !== null))
-          await expectWords(
-            body,
-            world
-              .as(who!)
-              [spec.method](address)
-              .set('If-Match', '"1"')
-              .send(body as object),
-          );
-        for (const field of fieldsOf(spec.body))
-          for (const value of NAUGHTY)
-            await expectWords(
-              [field, value],
-              world
-                .as(who!)
-                [spec.method](address)
-                .set('If-Match', '"1"')
-                .send({ [field]: value }),
-            );
-      }
-      expect(failures).toEqual([]);
+    const report = await fuzz(fuzzWorld, `http://127.0.0.1:${port}`, {
+      runs: 800,
+      seed: 1,
+      seconds: 20,
+      passes: 1,
+      tries: 0,
     });
-  },
-);
+
+    expect(report.findings, printReport(report)).toEqual([]);
+    expect(report.endpoints).toBe(routeSpecs.length);
+  });
+});
 
 describe('the description of the API', () => {
   it('is OpenAPI 3.1 and names every route, with its way of refusing', async () => {

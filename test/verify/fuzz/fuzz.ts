@@ -13,17 +13,22 @@ import type { Target } from './target.js';
 import { openWire } from './wire.js';
 
 export interface FuzzOptions {
-  /** Requests, about; the same seed sends the same ones. */
+  /** Spoilt requests; the same seed sends the same ones. */
   runs: number;
   seed: number;
   /** Stops there, whatever is left. */
   seconds: number;
+  /** In so many rounds, so that whoever runs out of time has been everywhere. */
+  passes?: number;
+  /** So many things are named in turn before a role is held to be kept out; 0 does not ask who is let in. */
+  tries?: number;
   /** Between the rounds it makes. */
   afterPass?: () => void;
 }
 
 export interface Report extends ReturnType<Recorder['results']> {
   seed: number;
+  spoilt: number;
   seconds: number;
   /** Whether it stopped for want of time. */
   outOfTime: boolean;
@@ -40,15 +45,13 @@ export interface Report extends ReturnType<Recorder['results']> {
   people: number;
 }
 
-/** In so many rounds, so that whoever runs out of time has been everywhere. */
-const PASSES = 3;
 const TARGETS_A_MUSTER = 8;
 
 /** Spoils one place at a time of every request the application takes, and says what was answered badly. */
 export async function fuzz(
   fuzzWorld: FuzzWorld,
   url: string,
-  { runs, seed, seconds, afterPass }: FuzzOptions,
+  { runs, seed, seconds, passes = 3, tries = 6, afterPass }: FuzzOptions,
 ): Promise<Report> {
   const from = performance.now();
   const elapsed = () => (performance.now() - from) / 1_000;
@@ -57,7 +60,7 @@ export async function fuzz(
   const recorder = openRecorder(wire, url, description.codes);
   const crew = openCrew(fuzzWorld, wire);
   const chance = chanceOf(seed);
-  const parts = { chance, crew, recorder };
+  const parts = { chance, crew, recorder, tries };
 
   for (const [name, bytes] of Object.entries(rawRequests))
     await recorder.send(`raw: ${name}`, {
@@ -68,14 +71,15 @@ export async function fuzz(
     });
   const site = await walk(crew, everyone, recorder.send);
   const cursors: string[] = [];
+  let spoilt = 0;
   const endpoints = description.endpoints.map((each) => endpointTarget(parts, each, description.schemas, cursors));
   const ofSite = [
     ...site.forms.map((each) => formTarget(parts, each)),
     ...onePerShape(site.pages).map((each) => pageTarget(parts, each)),
   ];
   const targets: Target[] = [...endpoints, ...ofSite];
-  for (let pass = 1; pass <= PASSES; pass++) {
-    await takeTurns(chance.shuffled(targets), (runs * pass) / PASSES);
+  for (let pass = 1; pass <= passes; pass++) {
+    await takeTurns(chance.shuffled(targets), (runs * pass) / passes);
     afterPass?.();
   }
   wire.close();
@@ -83,6 +87,7 @@ export async function fuzz(
   return {
     ...recorder.results(),
     seed,
+    spoilt,
     seconds: Math.round(elapsed()),
     outOfTime: elapsed() > seconds,
     endpoints: endpoints.length,
@@ -95,15 +100,15 @@ export async function fuzz(
     people: crew.enlisted(),
   };
 
-  /** Each target its share of what is left until so many requests were sent. */
+  /** Each target its share of what is left until so many requests were spoilt. */
   async function takeTurns(order: Target[], until: number) {
     const ids = await readIds(fuzzWorld.world.db);
     let weights = sum(order, ({ weight }) => weight);
     for (const [at, target] of order.entries()) {
       if (elapsed() > seconds) return;
       if (at % TARGETS_A_MUSTER === 0) await crew.muster();
-      const share = (until - recorder.requests()) * (target.weight / weights);
-      await target.spoil(Math.max(1, Math.round(share)), ids);
+      const share = (until - spoilt) * (target.weight / weights);
+      spoilt += await target.spoil(Math.max(1, Math.round(share)), ids);
       weights -= target.weight;
     }
   }

@@ -6,11 +6,11 @@ export function printReport(report: Report, more: [string, string][] = []): stri
   const statuses = [...byStatus].toSorted(([a], [b]) => a - b);
   const rows: [string, string][] = [
     ['seed', `${report.seed}`],
-    ['requests', `${report.requests} in ${report.seconds} s${report.outOfTime ? ', then time was up' : ''}`],
+    ['requests', `${report.requests}, of them ${report.spoilt} spoilt, in ${report.seconds} s${report.outOfTime ? ', then time was up' : ''}`],
     ['endpoints', `${report.endpoints}, of them ${report.endpoints - neverReached.length} carried something out`],
     ['fields', `${report.fields} of endpoints, ${report.fieldsOfSite} of the site`],
     ['site', `${report.forms} forms, ${report.pages} pages`],
-    ['of all there are', `${((100 * report.requests) / report.possible).toFixed(1)} % of ${report.possible} ways to spoil them; another seed takes others`],
+    ['of all there are', `${((100 * report.spoilt) / report.possible).toFixed(1)} % of ${report.possible} ways to spoil them; another seed takes others`],
     ['by status', statuses.map(([status, count]) => `${status || 'closed'} ${count}`).join(', ')],
     ['slowest', report.slowest.map(({ ms, what }) => `${ms} ms ${shortened(what)}`).join('\n')],
     ['slow once', `${report.slowOnce}`],

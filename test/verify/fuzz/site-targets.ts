@@ -19,7 +19,7 @@ export function formTarget({ chance, crew, recorder }: Parts, { who, form }: { w
       const page = await recorder.send(`the page ${form.page}`, getPage(form.page, member.cookie()), who);
       member.keep(page);
       const now = readPage(page.text, form.page).forms.find((each) => isSame(each, form)) ?? form;
-      await inParallel(plan.next(fieldsOfForm(now), times), async ({ field, n }) => {
+      return inParallel(plan.next(fieldsOfForm(now), times), async ({ field, n }) => {
         const { name, sent } = field.nth(n);
         const what = `the form ${form.method} ${form.action} of ${form.page}, ${field.name}: ${name}`;
         const sender = await crew.as(who);
@@ -43,7 +43,7 @@ export function pageTarget({ chance, crew, recorder }: Parts, { who, address }: 
     fields: plan.fields,
     possible: plan.possible,
     async spoil(times) {
-      await inParallel(plan.next(fieldsOfPage(address), times), async ({ field, n }) => {
+      return inParallel(plan.next(fieldsOfPage(address), times), async ({ field, n }) => {
         const { name, sent } = field.nth(n);
         const { cookie } = await crew.as(who);
         await recorder.send(`the page ${address}, ${field.name}: ${name}`, sent(cookie()), who);
