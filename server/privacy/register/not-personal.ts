@@ -46,10 +46,6 @@ export const notPersonal: Record<string, readonly string[]> = {
   personal_data_access: ['id'],
   data_export: ['id'],
   erasure: ['id'],
-  invitation: ['*', 'note_verbale', 'mailed_at'],
-  approval: ['*', 'input_hash'],
-  delegation: ['*'],
-  glass: ['*'],
   webhook: ['*', 'name', 'secret', 'secret_since', 'previous_secret'],
   webhook_delivery: ['name'],
 };
