@@ -45,8 +45,8 @@ const pathOf = (page: Page) => new URL(page.url()).pathname;
 
 async function password(page: Page, email: string, typed = PASSWORD) {
   await page.goto('/sign-in');
-  await page.locator('input[autocomplete=username]').fill(email);
-  await page.locator('input[autocomplete=current-password]').fill(typed);
+  await page.locator('input[autocomplete^=username]').fill(email);
+  await page.locator('main form input[autocomplete=current-password]').fill(typed);
   await send(page);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { submitListing } from '../../server/listings/index.js';
+import { topics } from '../../server/notifications/index.js';
 import { localPath } from '../../web/platform/local-path.js';
 import { words } from '../../web/words/translator.js';
 import { builders } from '../support/build.js';
@@ -131,14 +132,9 @@ describe('the account', () => {
       .post('/account/mails')
       .type('form')
       .send({
+        ...Object.fromEntries(topics.map((topic) => [topic, 'daily'])),
         organisations: 'never',
         listings: 'weekly',
-        matches: 'daily',
-        missions: 'daily',
-        trainings: 'daily',
-        funding: 'daily',
-        deadlines: 'at_once',
-        account: 'at_once',
       })
       .expect(303);
     const after = await agent.get('/account?saved').expect(200);
