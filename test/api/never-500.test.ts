@@ -26,7 +26,8 @@ describe('whatever it is sent', () => {
       tries: 0,
     });
 
-    expect(report.findings, printReport(report)).toEqual([]);
+    if (report.findings.length > 0) console.log(printReport(report));
+    expect(report.findings).toEqual([]);
     expect(report.endpoints).toBe(routeSpecs.length);
   });
 });

@@ -17,9 +17,10 @@ export async function noteLook(reader: Context, { kind, subjectId: id, reason }:
     if (!expertName) return;
     const personId = await findExpert(reader, { organisationId: offerOrganisationId, name: expertName });
     await note('contract', { thing, personId, by });
+    await note('expert', { thing, personId, by });
   }
 
-  async function note(item: 'nomination' | 'contract', seen: Seen) {
+  async function note(item: 'nomination' | 'contract' | 'expert', seen: Seen) {
     await noteAccess(reader, { item, way: 'breakGlass', reason, seen: [seen] });
   }
 }

@@ -100,27 +100,6 @@ export const personalTables: readonly PersonalTable[] = [
     secrets: ['person_id', 'hash'],
   },
   {
-    table: 'passkey',
-    item: 'signIn',
-    rows: `t.person_id = {person}::uuid`,
-    columns: ['name', 'transports', 'synced', 'created_at', 'last_used_at'],
-    secrets: ['person_id', 'credential_id', 'public_key', 'counter'],
-  },
-  {
-    table: 'identity',
-    item: 'signIn',
-    rows: `t.person_id = {person}::uuid`,
-    columns: ['issuer', 'subject', 'linked_at', 'last_used_at'],
-    secrets: ['person_id'],
-  },
-  {
-    table: 'ceremony',
-    item: 'signIn',
-    rows: `t.person_id = {person}::uuid`,
-    columns: [],
-    secrets: ['person_id', 'hash', 'browser', 'facts'],
-  },
-  {
     table: 'notification',
     item: 'notices',
     rows: `t.person_id = {person}::uuid`,
