@@ -4,6 +4,7 @@ const benches: Record<string, () => Promise<{ main(args: string[]): Promise<unkn
   matching: () => import('./matching.js'),
   posting: () => import('./posting.js'),
   quality: () => import('./quality.js'),
+  audit: () => import('./audit.js'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

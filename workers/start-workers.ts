@@ -16,7 +16,7 @@ const POLL_MS = 1_000;
 
 /** Starts everything that happens without a person: the relay, the reactions and the schedule. Run as many as wanted. */
 export async function startWorkers(runtime: Runtime, { concurrency = 8 } = {}): Promise<Workers> {
-  const { log, queue } = runtime;
+  const { config, log, queue } = runtime;
   const worker = queue.worker<JobData>(
     QUEUE,
     async (job) => {
@@ -30,6 +30,8 @@ export async function startWorkers(runtime: Runtime, { concurrency = 8 } = {}): 
     log.warn({ job: job?.id, name: job?.name, attempt: job?.attemptsMade, why: error.message }, 'reaction failed'),
   );
 
+  if (config.NODE_ENV === 'production' && !config.AUDIT_SIGNING_KEY)
+    log.warn('AUDIT_SIGNING_KEY is not set: every DATA_DIR signs the checkpoints of the audit with a key of its own');
   await ensureSearch(runtime.context(system)).catch((error: unknown) =>
     log.warn({ err: error }, 'an index could not be filled; search:rebuild does it'),
   );

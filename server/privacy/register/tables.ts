@@ -85,14 +85,6 @@ export const personalTables: readonly PersonalTable[] = [
     },
   },
   {
-    table: 'audit_salt',
-    item: 'signIn',
-    rows: `(t.holder_id = {person}::uuid
-      OR t.holder_id IN (SELECT n.id FROM nomination n WHERE lower(n.participant_email) = {email}))`,
-    columns: [],
-    secrets: ['entry_id', 'field', 'holder_id', 'salt'],
-  },
-  {
     table: 'api_token',
     item: 'signIn',
     rows: `t.person_id = {person}::uuid`,
