@@ -150,7 +150,7 @@ describe('the pages of it', () => {
     const agent = browser(world);
     const address = new URL(url).pathname;
     const page = await agent.get(address).expect(200);
-    expect(page.headers['referrer-policy']).toBe('no-referrer');
+    expect(page.headers['referrer-policy']).toBe('strict-origin');
     expect(page.text).toMatch(/autocomplete="new-password"/);
     const refused = await agent.post(address).type('form').send({ password: 'short' }).expect(422);
     expect(refused.text).toContain('Use at least 15 characters');

@@ -94,7 +94,7 @@ describe.runIf(browser)('in a browser without scripts', () => {
       expect(await page.locator('main li').count()).toBe(2);
       await fits(page);
       await page.getByRole('button', { name: t['security.end'], exact: true }).click();
-      expect(await page.locator('[role=status]').innerText()).toBe(t['security.ended']);
+      expect(await page.locator('.notice[role=status]').innerText()).toBe(t['security.ended']);
       await other.goto('/account');
       expect(pathOf(other)).toBe('/sign-in');
 
@@ -124,7 +124,7 @@ describe.runIf(browser)('in a browser without scripts', () => {
       await third.goto(link);
       await third.locator('input[autocomplete=new-password]').fill(NEW);
       await send(third);
-      expect(await third.locator('[role=status]').innerText()).toBe(t['signIn.reset']);
+      expect(await third.locator('.notice[role=status]').innerText()).toBe(t['signIn.reset']);
       await third.goto(link);
       expect(await heading(third)).toBe(t['problem.link-void']);
       await other.goto('/account');

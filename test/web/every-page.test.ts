@@ -77,7 +77,7 @@ const addresses = () => ({ visitor: [...open, `/listings/${need.id}`], member: [
 
 /** Signing in with a passkey takes a script; it has a file of its own, and the page works without it. */
 const FORBIDDEN =
-  /<script(?! type="module" src="\/assets\/passkeys\.[\w-]+\.js"><\/script>)|\sstyle=|\son\w+=|javascript:|undefined|\[object|NaN/;
+  /<script(?! type="module" src="\/assets\/passkeys\.[\w-]+\.js"><\/script>)|\sstyle=|\son\w+=|javascript:|undefined|\[object|\bNaN\b/;
 
 const faultsOf = (
   { status, text, headers }: { status: number; text: string; headers: Record<string, string> },

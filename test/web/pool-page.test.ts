@@ -6,7 +6,7 @@ import { browser, signedIn, withoutTokens } from './browser.js';
 
 const { world, build, postDrip, post, close, sideOf, stored } = await poolWorld();
 const { en, fr } = words;
-const FORBIDDEN = /<script|\sstyle=|\son\w+=|javascript:|undefined|\[object|NaN|\{[a-z]+\}/;
+const FORBIDDEN = /<script|\sstyle=|\son\w+=|javascript:|undefined|\[object|\bNaN\b|\{[a-z]+\}/;
 /** Marks around names keep directions apart, and spaces may be narrow; neither is seen. */
 const seen = (text: string) => text.replace(/[\u2066-\u2069]/g, '').replace(/[\u00A0\u202F\u2009]/g, ' ');
 

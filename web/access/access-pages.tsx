@@ -157,7 +157,8 @@ async function showInvitation(req: Request, res: Response, problem?: Problem) {
   const { name = '', locale } = typedIn(req);
   const typed = { name, ...(locale ? { locale } : {}) };
   const status = problem?.status ?? (invited ? 200 : 404);
-  res.set('Cache-Control', 'no-store').set('Referrer-Policy', 'no-referrer');
+  // Not `no-referrer`: under it browsers send our own form with `Origin: null`.
+  res.set('Cache-Control', 'no-store').set('Referrer-Policy', 'strict-origin');
   const page = { token, found: invited, reader, typed, ...(problem ? { problem } : {}) } as const;
   await send(res, <InvitationPage {...page} />, status);
 }

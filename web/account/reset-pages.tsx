@@ -8,8 +8,11 @@ import { send } from '../platform/page.js';
 import { ForgottenPasswordPage, LinkSentPage, ResetPasswordPage, VoidLinkPage } from './reset-page.js';
 import { refusal } from './sign-in-pages.js';
 
-/** The address holds what opens the account: it goes into no history, no cache and no Referer. */
-const secretly = (res: Response) => res.set('Referrer-Policy', 'no-referrer');
+/**
+ * The address holds what opens the account: it goes into no cache and no Referer. Not `no-referrer`, under which browsers
+ * send our own form with `Origin: null`.
+ */
+const secretly = (res: Response) => res.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'strict-origin' });
 
 export const resetPages = Router()
   .get(paths.forgottenPassword(), (_req, res) => send(res, <ForgottenPasswordPage />))
