@@ -64,9 +64,11 @@ const open = [
   '/api',
   '/api/listings',
   '/api/engagements',
+  '/privacy',
 ];
 const account = [
   '/account',
+  '/account/data',
   '/account/security',
   '/account/security?done=password',
   '/account/password',
