@@ -11,7 +11,7 @@ export const subjectUrl = (baseUrl: string, { subjectKind, subjectId }: { subjec
 };
 
 /** What is found on the page of people and access. */
-const ofAccess = ['person', 'invitation', 'approval', 'delegation', 'glass'];
+const ofAccess = ['invitation', 'approval', 'delegation', 'glass'];
 
 /** What has a page of its own. */
 const folders: Record<string, string | undefined> = { listing: 'listings', match: 'matches', pool: 'pools' };

@@ -22,7 +22,14 @@ it('leads both sides of a match to its page, from the mail and from the notice',
 it.each([...new Set(Object.keys(recipients).map((name) => name.split('.')[0]!))])(
   'leads from a notice of a %s to a page there is',
   (subjectKind) => {
-    const there = [paths.listing('1'), paths.match('1'), paths.pool('1'), paths.account(), paths.access()];
+    const there = [
+      paths.listing('1'),
+      paths.match('1'),
+      paths.pool('1'),
+      paths.account(),
+      paths.security(),
+      paths.access(),
+    ];
     expect(there.map((path) => SITE + path)).toContain(subjectUrl(SITE, { subjectKind, subjectId: '1' }));
   },
 );

@@ -156,11 +156,13 @@ describe('what is said to Meilisearch', () => {
 describe('the audience in the filter', () => {
   const audience = (reader: Actor) => meilisearchFilter({ text: '', filters: [], limit: 1, reader });
 
-  it('is everyone for the machine and the secretariat, and never wider than the reader', () => {
+  it('is everyone for the machine alone, and never wider than the reader', () => {
     const anonymous: Actor = { kind: 'anonymous', id: null, memberships: [], scopes };
 
     expect(audience(system)).toEqual([]);
-    expect(audience(someone({ organisationId: 'a', role: 'administrator', country: null }))).toEqual([]);
+    expect(audience(someone({ organisationId: 'a', role: 'administrator', country: null }))).toEqual([
+      ['confidentiality = "public"', 'confidentiality = "registered"', 'organisationId = "a"'],
+    ]);
     expect(audience(anonymous)).toEqual([['confidentiality = "public"']]);
     expect(audience(someone({ organisationId: 'a', role: 'focal_point', country: 'KEN' }))).toEqual([
       ['confidentiality = "public"', 'confidentiality = "registered"', 'organisationId = "a"', 'country = "KEN"'],
