@@ -50,6 +50,7 @@ export class Webhooks1795478420000 implements MigrationInterface {
       );
       CREATE INDEX webhook_delivery_due_idx ON webhook_delivery (due_at) WHERE state = 'queued' AND announced_at IS NULL;
       CREATE INDEX webhook_delivery_queued_idx ON webhook_delivery (webhook_id, subject_id, sequence) WHERE state = 'queued';
+      CREATE INDEX webhook_delivery_next_idx ON webhook_delivery (webhook_id, sequence) WHERE state = 'queued' AND announced_at IS NULL;
       CREATE INDEX webhook_delivery_age_idx ON webhook_delivery (created_at);
 
       CREATE TABLE webhook_attempt (

@@ -15,18 +15,19 @@ export async function announceDeliveries({ db, now, emit }: CommandContext, webh
   await db.query(`SELECT id FROM webhook WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`, [webhookIds]);
   const [announced]: [{ id: string }[]] = await db.query(
     `WITH room AS (
-       SELECT w.id, ${AT_ONCE} - (SELECT count(*) FROM webhook_delivery d
-                                   WHERE d.webhook_id = w.id AND d.state = 'queued' AND d.announced_at IS NOT NULL) AS left
+       SELECT w.id, greatest(0, ${AT_ONCE} - (SELECT count(*) FROM webhook_delivery d
+                                               WHERE d.webhook_id = w.id AND d.state = 'queued'
+                                                 AND d.announced_at IS NOT NULL)) AS left
          FROM webhook w WHERE w.id = ANY($1::uuid[]) AND w.enabled),
      next AS (
-       SELECT d.id, room.left, row_number() OVER (PARTITION BY d.webhook_id ORDER BY d.sequence) AS place
-         FROM webhook_delivery d JOIN room ON room.id = d.webhook_id
-        WHERE d.state = 'queued' AND d.announced_at IS NULL AND d.due_at <= $2
-          AND NOT EXISTS (SELECT FROM webhook_delivery before
-                           WHERE before.webhook_id = d.webhook_id AND before.subject_id = d.subject_id
-                             AND before.state = 'queued' AND before.sequence < d.sequence))
-     UPDATE webhook_delivery d SET announced_at = $2 FROM next
-      WHERE next.id = d.id AND next.place <= next.left RETURNING d.id`,
+       SELECT first.id FROM room CROSS JOIN LATERAL (
+         SELECT d.id FROM webhook_delivery d
+          WHERE d.webhook_id = room.id AND d.state = 'queued' AND d.announced_at IS NULL AND d.due_at <= $2
+            AND NOT EXISTS (SELECT FROM webhook_delivery before
+                             WHERE before.webhook_id = d.webhook_id AND before.subject_id = d.subject_id
+                               AND before.state = 'queued' AND before.sequence < d.sequence)
+          ORDER BY d.sequence LIMIT room.left) first)
+     UPDATE webhook_delivery d SET announced_at = $2 FROM next WHERE next.id = d.id RETURNING d.id`,
     [webhookIds, at],
   );
   for (const { id } of announced) emit('delivery.queued', { deliveryId: id });
