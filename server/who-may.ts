@@ -103,6 +103,8 @@ const twoAdministrators = ['administrator@platform 2'] as const;
 export const whoMay = {
   listing: {
     view: [...ownerStaff, 'focal_point@country', 'administrator@vacancy', 'system'],
+    /** What is not for the public, even of a public one: its versions, and others that say much the same. */
+    inspect: [...ownerStaff, 'focal_point@country', 'administrator@vacancy'],
     /** Of every listing, whatever its state: whose it is and whose move, never what it says. */
     oversee: [...administrators],
     draft: ['institution_member@owner', ...listingHeads],
@@ -176,7 +178,7 @@ export const whoMay = {
     ],
   },
   /** What waits for a second person; whether somebody is that person, the right to the act itself says. */
-  approval: { view: ['signed-in'], decide: ['signed-in'] },
+  approval: { view: ['signed-in'], decide: ['signed-in'], withdraw: ['self'] },
   delegation: {
     view: ['signed-in'],
     make: ['focal_point@owner', 'ministry_officer@owner', 'donor_officer@owner', 'institution_admin@owner'],

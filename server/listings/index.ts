@@ -41,4 +41,4 @@ export { publishListing, reconfirmListing, startMatching } from './publish-listi
 export { reviseListing } from './revise-listing.js';
 export { subjectSuggestionRoutes } from './subject-suggestion-routes.js';
 export { submitListing } from './submit-listing.js';
-export { maySeeListing, visibleListings } from './visible-listings.js';
+export { maySeeListing, readableListings, visibleListings } from './visible-listings.js';

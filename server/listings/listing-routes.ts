@@ -160,7 +160,7 @@ route(
   },
   async ({ ctx, params }) => {
     const { listing, vacant } = await findListing(ctx, params.listingId);
-    if (!may(ctx.actor, 'listing', 'view', listingRelations(listing, vacant))) throw new Problem('not-allowed');
+    if (!may(ctx.actor, 'listing', 'inspect', listingRelations(listing, vacant))) throw new Problem('not-allowed');
     return { items: await listVersions(ctx, params.listingId) };
   },
 );

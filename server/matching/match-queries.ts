@@ -1,7 +1,7 @@
 import type { Context } from '../platform/context.js';
 import type { Position } from '../platform/http/keyset.js';
 import { may } from '../platform/policy.js';
-import { kindOf, OPEN, type KindName } from '../listings/index.js';
+import { kindOf, OPEN, type KindName, readableListings } from '../listings/index.js';
 import { Problem } from '../problems.js';
 import { Match, matchRelations } from './match.js';
 import { HOLDING, type MatchState } from './match-workflow.js';
@@ -62,17 +62,19 @@ export async function listMatchesOf(
   return withSides(ctx.db, await query.getMany());
 }
 
-/** On which side of a match the listing stands, if the actor is on that side too; else there is no such listing. */
-export async function ownSideOf({ db, actor }: Context, listingId: string): Promise<'needId' | 'offerId'> {
-  const [listing]: { kind: KindName; organisation: string; country: string | null }[] = await db.query(
-    `SELECT kind, organisation_id AS organisation, country FROM listing WHERE id = $1`,
-    [listingId],
-  );
+/** On which side of a match the listing stands; refused to whoever is not on that side too. */
+export async function ownSideOf(ctx: Context, listingId: string): Promise<'needId' | 'offerId'> {
+  const readable = readableListings(ctx, 'l', 2);
+  const [listing]: { kind: KindName; organisation: string; country: string | null; seen: boolean }[] =
+    await ctx.db.query(
+      `SELECT kind, organisation_id AS organisation, country, ${readable.sql} AS seen FROM listing l WHERE id = $1`,
+      [listingId, ...readable.params],
+    );
   if (!listing) throw new Problem('not-found');
   const [owner, country] = [[listing.organisation], [listing.country]];
   const isNeed = kindOf(listing.kind).side === 'need';
   const relations = isNeed ? { needOwner: owner, needCountry: country } : { offerOwner: owner, offerCountry: country };
-  if (!may(actor, 'match', 'view', relations)) throw new Problem('not-found');
+  if (!may(ctx.actor, 'match', 'view', relations)) throw new Problem(listing.seen ? 'not-allowed' : 'not-found');
   return isNeed ? 'needId' : 'offerId';
 }
 

@@ -63,8 +63,8 @@ route(
     response,
   },
   async ({ ctx, params }) => {
-    const { listing } = await findListing(ctx, params.listingId);
-    if (!may(ctx.actor, 'listing', 'view', listingRelations(listing))) throw new Problem('not-allowed');
+    const { listing, vacant } = await findListing(ctx, params.listingId);
+    if (!may(ctx.actor, 'listing', 'inspect', listingRelations(listing, vacant))) throw new Problem('not-allowed');
     return shown(await similarListings(ctx, listing, [listing.organisationId]));
   },
 );

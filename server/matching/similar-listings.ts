@@ -1,5 +1,5 @@
-import { In, Not } from 'typeorm';
-import { EDITABLE, Listing, OPEN, visibleListings, type ListingState } from '../listings/index.js';
+import { In } from 'typeorm';
+import { EDITABLE, Listing, OPEN, readableListings, visibleListings, type ListingState } from '../listings/index.js';
 import { Organisation } from '../organisations/index.js';
 import { system } from '../actor.js';
 import { actingAs } from '../platform/acting-as.js';
@@ -27,7 +27,7 @@ export interface SimilarListing {
 
 /** The most alike first. */
 export interface SimilarListings {
-  /** Of the author's own side, drafts included; not what is closed, declined or withdrawn. */
+  /** Of the author's own side, as far as the reader may see them, drafts included; not what is closed, declined or withdrawn. */
   own: SimilarListing[];
   /** Open ones of others that the author may read. */
   others: SimilarListing[];
@@ -99,12 +99,16 @@ async function withMentions({ db }: Context, rows: readonly Row[]): Promise<Othe
   return rows.map((row) => ({ ...row, mentions: mentions.get(row.id) ?? [] }));
 }
 
-async function unopenedOf({ db }: Context, listing: Listing, organisations: readonly string[]): Promise<Other[]> {
-  const found = await db.find(Listing, {
-    where: { organisationId: In(organisations), kind: listing.kind, state: In(UNOPENED), id: Not(listing.id) },
-    order: { updatedAt: 'DESC', id: 'DESC' },
-    take: MOST_UNOPENED,
-  });
+async function unopenedOf(ctx: Context, listing: Listing, organisations: readonly string[]): Promise<Other[]> {
+  const { db } = ctx;
+  const readable = readableListings(ctx, 'l', 6);
+  const ids: { id: string }[] = await db.query(
+    `SELECT l.id FROM listing l
+      WHERE l.organisation_id = ANY($1) AND l.kind = $2 AND l.state = ANY($3) AND l.id <> $4 AND ${readable.sql}
+      ORDER BY l.updated_at DESC, l.id DESC LIMIT $5`,
+    [organisations, listing.kind, UNOPENED, listing.id, MOST_UNOPENED, ...readable.params],
+  );
+  const found = await db.findBy(Listing, { id: In(ids.map(({ id }) => id)) });
   const named = await db.findBy(Organisation, { id: In(found.map(({ organisationId }) => organisationId)) });
   const names = new Map(named.map(({ id, name }) => [id, name]));
   return found.map((each) => {

@@ -56,6 +56,6 @@ export async function grantableRoles(
 async function entered(ctx: Context, organisationId: string) {
   const organisation = await findOrganisation(ctx, organisationId);
   const relations = await relationsOf(ctx, { organisationId, country: organisation.country });
-  authorize(ctx.actor, 'membership', 'view', relations);
+  authorize(ctx.actor, 'membership', 'view', relations, true);
   return { organisation, relations };
 }

@@ -4,6 +4,7 @@ import { asSystem } from '../../platform/as-system.js';
 import { command } from '../../platform/command.js';
 import { lock } from '../../platform/database.js';
 import * as field from '../../platform/fields.js';
+import { may } from '../../platform/policy.js';
 import { Problem } from '../../problems.js';
 import { mayDecide, relationsOf } from '../approvals/right.js';
 import { Approval } from '../approvals/approval.js';
@@ -20,7 +21,8 @@ export const withdrawInvitation = command('withdraw-invitation', {
     const { country } = await findOrganisation(ctx, invitation.organisationId);
     const relations = await relationsOf(ctx, { organisationId: invitation.organisationId, country });
     const own = ctx.actor.kind === 'person' && invitation.invitedById === ctx.actor.id;
-    if (!own && !mayDecide(ctx.actor, [grantRight(invitation.role)], relations, [])) throw new Problem('not-found');
+    if (!own && !mayDecide(ctx.actor, [grantRight(invitation.role)], relations, []))
+      throw new Problem(may(ctx.actor, 'membership', 'view', relations) ? 'not-allowed' : 'not-found');
     const proposed = await asSystem(ctx, ({ db }) => db.existsBy(Approval, { subjectId: invitationId, state: 'open' }));
     if (proposed) throw new Problem('wrong-state', 'It waits for a second person: withdraw or refuse the proposal');
     await moveInvitation(ctx, invitation, 'withdraw');

@@ -1,17 +1,21 @@
 import { granted } from './expected.js';
-import type { Someone } from './people.js';
+import { nameOf, type Someone } from './people.js';
 import type { Canary } from './things.js';
 import { anonymous } from '../../../server/actor.js';
 
 /** Finds in any text the secrets its reader may not be shown. */
 export function canaryScan(all: readonly Canary[], people: readonly Someone[]) {
   const rules = new Map<string, Canary[]>();
-  for (const each of all) rules.set(each.text, [...(rules.get(each.text) ?? []), each]);
+  let known = 0;
   const persons = new Map(people.map((person) => [person.actor.kind === 'person' ? nameOf(person) : '', person]));
 
   return {
-    size: rules.size + persons.size,
+    size: () => rules.size + persons.size,
     leaksIn(text: string, reader: Someone | undefined): string[] {
+      for (; known < all.length; known++) {
+        const each = all[known]!;
+        rules.set(each.text, [...(rules.get(each.text) ?? []), each]);
+      }
       const found = new Set(text.match(/cnry-[a-z0-9-]+/g));
       return [...found].filter((canary) => !mayRead(canary, reader));
     },
@@ -19,7 +23,7 @@ export function canaryScan(all: readonly Canary[], people: readonly Someone[]) {
 
   function mayRead(canary: string, reader: Someone | undefined): boolean {
     const person = persons.get(canary);
-    if (person) return mayReadPerson(person, reader);
+    if (person && mayReadPerson(person, reader)) return true;
     const actor = reader?.actor ?? anonymous;
     return (rules.get(canary) ?? []).some(
       ({ acts, near, public: shown }) =>
@@ -28,11 +32,6 @@ export function canaryScan(all: readonly Canary[], people: readonly Someone[]) {
     );
   }
 }
-
-export const nameOf = ({ called }: Someone) => {
-  const [role, body] = called.split(' of ');
-  return `cnry-person-${body}-${role}`.replaceAll('_', '-');
-};
 
 const isSelf = (reader: Someone | undefined, near: Canary['near']) =>
   reader !== undefined && (near['self'] ?? []).includes(reader.id);

@@ -40,8 +40,14 @@ export async function cast(build: ReturnType<typeof builders>) {
   await body('donor-deu', 'donor', 'DEU', ['donor_officer']);
   await body('secretariat', 'secretariat', null, ['administrator']);
 
+  async function spare(called: string): Promise<Someone> {
+    const person = await build.person('institution_member', { organisation: bodies['institute-lka']! });
+    return { ...person, role: 'institution_member', called };
+  }
   return {
     people,
+    /** Members of an institute who have no other part than to be moved. */
+    spare: { leaving: await spare('one who leaves'), changing: await spare('one who changes') },
     of: (called: string) => bodies[called]!,
     who: (called: string) => people.find((person) => person.called === called)!,
   };
@@ -56,4 +62,10 @@ export const isStranger = (actor: Actor, relations: Record<string, readonly (str
     ({ organisationId, country, role }) =>
       role !== 'administrator' && !near.has(organisationId) && (country === null || !near.has(country)),
   );
+};
+
+/** What a person is called in texts: a canary. */
+export const nameOf = ({ called }: Someone) => {
+  const [role, body] = called.split(' of ');
+  return `cnry-person-${body}-${role}`.replaceAll('_', '-');
 };

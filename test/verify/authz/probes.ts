@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { RouteSpec } from '../../../server/platform/http/route.js';
 import { exampleOf } from './example-of.js';
 import type { Cast, Someone } from './people.js';
@@ -34,6 +35,7 @@ const inPath: Record<string, readonly ThingKind[]> = {
   dataExportId: ['export'],
 };
 
+const SHA = '0'.repeat(64);
 const aListing = { language: 'en', title: 'Quinoa', summary: 'Growing quinoa in the highlands' };
 
 const special: Record<string, Probe> = {
@@ -101,6 +103,38 @@ const special: Record<string, Probe> = {
     told: true,
   },
   'GET /engagements/{kind}/{id}/timeline': { on: ['mission'] },
+  'GET /listings/{listingId}/pool': { on: ['pool'], states: ['proposed'] },
+  'POST /missions/{missionId}/contracting': { on: ['mission'], body: () => ({ contractHash: SHA }) },
+  'POST /approvals/{approvalId}/confirmation': { on: ['approval'], body: () => ({ hash: SHA }) },
+  'POST /listings/{listingId}/take-down-proposals': {
+    on: ['need', 'training', 'fund'],
+    body: () => ({ reason: 'It says what nobody may say of anyone in public' }),
+    told: true,
+  },
+  'POST /webhooks/{webhookId}/replays': {
+    on: ['webhook'],
+    body: () => ({ from: '2026-11-01T00:00:00Z', to: '2026-11-02T00:00:00Z' }),
+  },
+  'POST /organisations/{organisationId}/invitations': {
+    on: ['organisation'],
+    states: ['institute-lka'],
+    body: () => ({ email: `someone-${randomUUID()}@example.org`, role: 'institution_member' }),
+  },
+  'POST /organisations/{organisationId}/memberships/ending': {
+    on: ['organisation'],
+    states: ['institute-lka'],
+    body: (_thing, people) => ({ personId: people.spare.leaving.id, role: 'institution_member' }),
+  },
+  'POST /organisations/{organisationId}/memberships/change': {
+    on: ['organisation'],
+    states: ['institute-lka'],
+    body: (_thing, people) => ({ personId: people.spare.changing.id, from: 'institution_member', to: 'expert' }),
+  },
+  'GET /me/data-export/{dataExportId}/content': {
+    on: ['export'],
+    // Of one's own copies, and so each is asked for proof before any copy is looked for.
+    near: (_thing, _people, person): Thing['near'] => ({ self: [person?.id ?? null] }),
+  },
   'PATCH /listings/{listingId}': { on: ['need', 'training', 'fund'], body: () => ({ urgency: 'high' }) },
 };
 

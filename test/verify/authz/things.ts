@@ -19,7 +19,7 @@ import { uuidv7 } from '../../../server/platform/uuid.js';
 import type { World } from '../../support/world.js';
 import type { builders } from '../../support/build.js';
 import type { Near } from './expected.js';
-import type { Cast, Someone } from './people.js';
+import { nameOf, type Cast, type Someone } from './people.js';
 
 /** One thing of this world: what it is, whose, and the secrets written in it. */
 export interface Thing {
@@ -29,6 +29,8 @@ export interface Thing {
   near: Near;
   /** Whether this person may know that it is there at all, beside those who may view it. */
   public(person: Someone | undefined): boolean;
+  /** Where the rights to it are not a row of the table but those to something else: who may, by action. */
+  may?: Readonly<Record<string, (person: Someone) => boolean>>;
   /** Values for the parameters of paths and bodies. */
   ids: Record<string, string>;
 }
@@ -71,6 +73,7 @@ const states = (workflow: { names: readonly string[] }) => workflow.names;
 export function maker({ world, build, people }: { world: World; build: ReturnType<typeof builders>; people: Cast }) {
   const canaries: Canary[] = [];
   const titles = new Map<string, string>();
+  const textsOf = new Map<string, string[]>();
   let serial = 0;
   const day = { createdAt: world.now(), updatedAt: world.now(), stateSince: world.now() };
   const needSide = people.of('ministry-npl');
@@ -104,6 +107,8 @@ export function maker({ world, build, people }: { world: World; build: ReturnTyp
     const own: Near = { owner: [organisation.id], country: [organisation.country] };
     const near: Near = {
       ...own,
+      // Brazil has no focal point: the secretariat stands in, once something is handed in.
+      ...(kind === 'fund' && state !== 'draft' ? { vacancy: [organisation.country] } : {}),
       ...(kind === 'need'
         ? { needOwner: own['owner']!, needCountry: own['country']! }
         : { offerOwner: own['owner']!, offerCountry: own['country']! }),
@@ -111,6 +116,7 @@ export function maker({ world, build, people }: { world: World; build: ReturnTyp
     const shown = OPEN.includes(state)
       ? { public: everyone, registered: signedIn, parties: nobody }[confidentiality]
       : nobody;
+    const first = canaries.length;
     // A match that reaches it shows title and summary of both sides, whatever its confidentiality.
     const text = (what: string, acts: string[]) => canary(`${kind}-${what}`, near, acts, shown);
     const row = await build.listing(
@@ -126,6 +132,10 @@ export function maker({ world, build, people }: { world: World; build: ReturnTyp
         ...(kind === 'training' ? { seats: 20 } : {}),
         ...(OPEN.includes(state) ? {} : { firstPublishedAt: null }),
       } as never,
+    );
+    textsOf.set(
+      row.id,
+      canaries.slice(first).map(({ text }) => text),
     );
     const ids = { listingId: row.id, needId: row.id, organisationId: organisation.id };
     return { kind, id: row.id, state, near, public: shown, ids };
@@ -160,6 +170,14 @@ export function maker({ world, build, people }: { world: World; build: ReturnTyp
       public: nobody,
       ids: { matchId: id, needId: need.id, offerId: offer.id, listingId: offer.id },
     };
+  }
+
+  /** What the engine itself has matched since. */
+  function shareMatched(rows: { need_id: string; offer_id: string; needs: string[]; offers: string[] }[]) {
+    for (const { need_id, offer_id, needs, offers } of rows)
+      for (const id of [need_id, offer_id])
+        for (const text of textsOf.get(id) ?? [])
+          canaries.push({ text, near: { needOwner: needs, offerOwner: offers }, acts: ['match.view'], public: nobody });
   }
 
   /** The two listings of a match are shown, in part, to both sides of it. */
@@ -344,6 +362,11 @@ export function maker({ world, build, people }: { world: World; build: ReturnTyp
   const instituteNear: Near = { owner: [institute.id], country: [institute.country] };
   const admin = people.who('institution_admin of institute-lka');
   const secretary = people.who('administrator of secretariat');
+  const agreed = people.who('institution_admin of institute-per');
+
+  function knownTo(person: Someone, near: Near, acts: string[]) {
+    canaries.push({ text: nameOf(person), near, acts, public: nobody });
+  }
 
   async function row(table: string, values: Record<string, unknown>): Promise<string> {
     const id = randomUUID();
@@ -378,7 +401,21 @@ export function maker({ world, build, people }: { world: World; build: ReturnTyp
       created_at: at,
       updated_at: at,
     });
-    return ofInstitute('webhook', id, state, 'webhookId');
+    const deliveryId = await row('webhook_delivery', {
+      webhook_id: id,
+      name: 'ping',
+      subject_kind: 'webhook',
+      subject_id: id,
+      sequence: 0,
+      payload: JSON.stringify({ type: canary('webhook-payload', instituteNear, ['webhook.view']) }),
+      state: 'delivered',
+      due_at: at,
+      announced_at: at,
+      delivered_at: at,
+      created_at: at,
+    });
+    const thing = ofInstitute('webhook', id, state, 'webhookId');
+    return { ...thing, ids: { ...thing.ids, deliveryId } };
   }
 
   async function invitation(state: string): Promise<Thing> {
@@ -408,7 +445,13 @@ export function maker({ world, build, people }: { world: World; build: ReturnTyp
       created_at: at,
       ended_at: state === 'ended' ? new Date('2020-01-15') : null,
     });
-    return ofInstitute('delegation', id, state, 'delegationId');
+    const thing = ofInstitute('delegation', id, state, 'delegationId');
+    const deputy = people.who('expert of institute-lka');
+    return {
+      ...thing,
+      near: { ...instituteNear, self: [admin.id, deputy.id] },
+      may: { view: ({ id }) => id === admin.id || id === deputy.id },
+    };
   }
 
   async function approval(state: string): Promise<Thing> {
@@ -426,27 +469,48 @@ export function maker({ world, build, people }: { world: World; build: ReturnTyp
       state,
       state_since: at,
     });
-    return ofInstitute('approval', id, state, 'approvalId');
+    const second = people.who('focal_point of nfp-lka');
+    knownTo(secretary, instituteNear, ['membership.view']);
+    return {
+      ...ofInstitute('approval', id, state, 'approvalId'),
+      near: { ...instituteNear, self: [secretary.id] },
+      may: { view: ({ id }) => id === second.id || id === secretary.id, decide: ({ id }) => id === second.id },
+    };
   }
 
   async function glass(state: string): Promise<Thing> {
+    const first = canaries.length;
     const read = await mission('accepted');
+    // Whoever broke it reads what it was broken for; those whose it is learn who that was, and who agreed.
+    const opened = canaries.slice(first);
+    const opener: Near = { self: [secretary.id] };
+    for (const each of opened) canaries.push({ ...each, near: opener, acts: ['person.self'] });
+    for (const person of [secretary, agreed]) knownTo(person, nearSides, ['mission.view']);
     const id = await row('glass', {
       kind: 'mission',
       subject_id: read.id,
       reason: canary('glass-reason', nearSides, ['mission.view', 'balance.view']),
-      opened_by_id: people.who('institution_admin of institute-per').id,
-      granted_by_id: secretary.id,
+      opened_by_id: secretary.id,
+      granted_by_id: agreed.id,
       opened_at: at,
       closes_at: state === 'open' ? later : at,
       organisations: [needSide.id, institute.id],
       countries: ['NPL', 'LKA'],
     });
-    return { kind: 'glass', id, state, near: { self: ['nobody'] }, public: nobody, ids: { glassId: id } };
+    return {
+      kind: 'glass',
+      id,
+      state,
+      near: opener,
+      may: { view: (person) => person.id === secretary.id },
+      public: nobody,
+      ids: { glassId: id },
+    };
   }
 
   function person(): Thing {
-    return { ...ofInstitute('person', people.who('institution_member of institute-lka').id, 'member', 'personId') };
+    const { id } = people.who('institution_member of institute-lka');
+    return { ...ofInstitute('person', id, 'member', 'personId'), public: (person) => person?.id === id };
   }
 
   async function dataExport(): Promise<Thing> {
@@ -485,6 +549,7 @@ export function maker({ world, build, people }: { world: World; build: ReturnTyp
 
   return {
     canaries,
+    shareMatched,
     make: (kind: ThingKind, state: string) => makers[kind].make(state),
     statesOf: (kind: ThingKind) => makers[kind].states,
     /** One of every kind in every state, and open listings of every confidentiality. */
