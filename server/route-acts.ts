@@ -1,13 +1,15 @@
 import type { ActionOn, Noun } from './who-may.js';
 
+/** A row of `whoMay`, or that nobody in particular is asked for. */
+export type RouteAct = Act | 'anyone' | 'signed-in';
 type Act = { [N in Noun]: `${N}.${ActionOn<N>}` }[Noun];
 
 /**
- * WHICH ACT AN ADDRESS IS: every address of the API and of the pages, and the row of `whoMay` that decides on it.
+ * WHICH ACT AN ADDRESS IS: every address of the API and the row of `whoMay` that decides on it.
  * `anyone` and `signed-in` are for what is nobody's in particular, or the asker's own; lists show what one may view, so
- * they are for whoever may ask. The verification of authorization fails on an address that is not here.
+ * they are for whoever may ask. Those of the pages are in `web/page-acts.ts`. The verification of authorization fails on an address that is not here.
  */
-export const routeActs: Record<string, Act | 'anyone' | 'signed-in'> = {
+export const routeActs: Record<string, RouteAct> = {
   'POST /session': 'session.start',
   'POST /session/second-factor': 'session.start',
   'POST /session/proof': 'session.prove',

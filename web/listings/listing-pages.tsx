@@ -62,7 +62,7 @@ async function ifAny<T>({ actor }: Context, find: () => Promise<T>): Promise<T |
   try {
     return await find();
   } catch (error) {
-    if (error instanceof Problem && error.code === 'not-found') return undefined;
+    if (error instanceof Problem && ['not-found', 'not-allowed'].includes(error.code)) return undefined;
     throw error;
   }
 }

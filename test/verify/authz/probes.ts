@@ -138,6 +138,32 @@ const special: Record<string, Probe> = {
   'PATCH /listings/{listingId}': { on: ['need', 'training', 'fund'], body: () => ({ urgency: 'high' }) },
 };
 
+/** The pages and forms about one thing, whose id is in the path. */
+export const pageProbes: Record<string, Probe> = {
+  'GET /listings/:id': { on: ['need', 'training', 'fund'] },
+  'GET /matches/:id': { on: ['match'] },
+  'GET /pools/:id': { on: ['pool'] },
+  'POST /access/approvals/:id': {
+    on: ['approval'],
+    states: ['open'],
+    body: () => ({ step: 'confirm', hash: SHA }),
+    told: true,
+  },
+  'POST /access/deputies/:id/ending': { on: ['delegation'] },
+  'GET /access/glass/:id': { on: ['glass'] },
+  'GET /access/organisations/:id': { on: ['organisation'] },
+  'POST /access/organisations/:id/invitations': {
+    on: ['organisation'],
+    states: ['institute-lka'],
+    body: () => ({ email: `someone-${randomUUID()}@example.org`, role: 'institution_member' }),
+  },
+  'POST /access/organisations/:id/ending': {
+    on: ['organisation'],
+    states: ['institute-lka'],
+    body: (_thing, people) => ({ personId: people.spare.leaving.id, role: 'institution_member' }),
+  },
+};
+
 /** Undefined where no single thing is meant: a list, or the asker's own. */
 export function probeOf(name: string, spec: RouteSpec): Probe | undefined {
   if (special[name]) return special[name];

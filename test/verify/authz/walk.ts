@@ -1,17 +1,20 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll } from 'vitest';
+import type { Router } from 'express';
 import { Agent, request } from 'undici';
 import { anonymous } from '../../../server/actor.js';
 import { routeSpecs, type RouteSpec } from '../../../server/platform/http/route.js';
-import { routeActs } from '../../../server/route-acts.js';
+import { routeActs, type RouteAct } from '../../../server/route-acts.js';
 import { exportedEvents } from '../../../server/webhooks/index.js';
+import { pageActs } from '../../../web/page-acts.js';
+import { pages } from '../../../web/router.js';
 import { builders } from '../../support/build.js';
 import { openWorld } from '../../support/world.js';
 import { canaryScan } from './canaries.js';
 import { granted, type Near } from './expected.js';
 import { cast, isStranger, type Someone } from './people.js';
-import { addressOf, probeOf, UNKNOWN, type Probe } from './probes.js';
+import { addressOf, pageProbes, probeOf, UNKNOWN, type Probe } from './probes.js';
 import { maker, type Thing } from './things.js';
 
 export interface Report {
@@ -95,6 +98,15 @@ type AuthzWorld = Awaited<ReturnType<typeof openAuthzWorld>>;
 /** Someone, or nobody: a visitor. */
 const readersOf = (people: AuthzWorld['people']): (Someone | undefined)[] => [...people.people, undefined];
 
+/** `GET /listings/:id` and so on: every address of the site that a router answers, but for its files. */
+function pageNames(router: Router): string[] {
+  return router.stack.flatMap(({ route, handle }) => {
+    if (!route) return 'stack' in handle ? pageNames(handle as unknown as Router) : [];
+    const { path, methods } = route as unknown as { path: string; methods: Record<string, boolean> };
+    return path.startsWith('/assets/') ? [] : Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`);
+  });
+}
+
 const nameOf = ({ method, path }: RouteSpec) => `${method.toUpperCase()} ${path}`;
 
 /** Every address × everyone × things in every state: first what must be refused, then, each on a thing of its own, what must not. */
@@ -102,8 +114,11 @@ export async function walk({ world, people, made, ask, log }: AuthzWorld, { allo
   const things = await made.all();
   const scan = canaryScan(made.canaries, people.people);
   const report: Report = {
-    routes: routeSpecs.length,
-    uncovered: routeSpecs.map(nameOf).filter((name) => !routeActs[name]),
+    routes: routeSpecs.length + pageNames(pages).length,
+    uncovered: [
+      ...routeSpecs.map(nameOf).filter((name) => !routeActs[name]),
+      ...pageNames(pages).filter((name) => !pageActs[name]),
+    ],
     checks: 0,
     refused: 0,
     allowed: 0,
@@ -133,6 +148,10 @@ export async function walk({ world, people, made, ask, log }: AuthzWorld, { allo
         refuse(spec, probe, thing, person ?? undefined),
       );
   said('refusals');
+  for (const [name, probe] of Object.entries(pageProbes))
+    for (const thing of things.filter((each) => probe.on.includes(each.kind) && fits(probe, each)))
+      await inTurns(oneOfEach(thing), (person) => page(name, probe, thing, person ?? undefined));
+  said('pages');
   const changed = difference(before, await rowsOf(world));
   for (const each of changed) report.wrong.push(`changed by whoever was to be refused: ${each}`);
 
@@ -144,13 +163,13 @@ export async function walk({ world, people, made, ask, log }: AuthzWorld, { allo
         for (const state of made.statesOf(kind).filter((each) => !probe.states || probe.states.includes(each)))
           await admitAll(spec, probe, kind, state);
   said('admissions');
-  await outlets();
+  if (allow) await outlets();
   said('mails, notices, webhooks and the log');
   report.canaries = scan.size();
   return report;
 
   async function refuse(spec: RouteSpec, probe: Probe, thing: Thing, person: Someone | undefined) {
-    const expected = expectedOf(spec, probe, thing, person);
+    const expected = expectedOfRoute(spec, probe, thing, person);
     if (expected === 'allowed') return spec.method === 'get' ? read(spec, thing, person) : undefined;
     report.checks++;
     report.refused++;
@@ -188,6 +207,26 @@ export async function walk({ world, people, made, ask, log }: AuthzWorld, { allo
       report.wrong.push(`${where}: says more than for what is not there: ${plain(answer)} / ${plain(unknown)}`);
   }
 
+  /** A page is shown to whoever may see it, and to nobody else; a form of it does nothing for whoever may not. */
+  async function page(name: string, probe: Probe, thing: Thing, person: Someone | undefined) {
+    const [method, path] = name.split(' ') as [string, string];
+    const expected = expectedOf(pageActs[name] ?? 'anyone', method === 'POST', probe, thing, person);
+    if (method === 'POST' && expected === 'allowed') return;
+    report.checks++;
+    const { status, text } = await ask(method, path.replace(':id', thing.id), {
+      by: person,
+      headers: { accept: 'text/html' },
+      ...(method === 'POST' ? { body: probe.body?.(thing, people) ?? {} } : {}),
+    });
+    const where = `${name} on ${thing.kind} (${thing.state}) as ${person?.called ?? 'visitor'}`;
+    if (expected === 'allowed') report.allowed++;
+    else report.refused++;
+    const over = thing.kind === 'glass' && thing.state === 'closed' ? [404] : [];
+    const right = expected === 'allowed' ? [200, ...over] : [303, 403, 404];
+    if (!right.includes(status)) report.wrong.push(`${where}: ${status}, not ${right.join(' or ')} (${expected})`);
+    leaks(text, person, where);
+  }
+
   async function read(spec: RouteSpec, thing: Thing, person: Someone | undefined) {
     report.checks++;
     report.allowed++;
@@ -202,7 +241,7 @@ export async function walk({ world, people, made, ask, log }: AuthzWorld, { allo
   async function admitAll(spec: RouteSpec, probe: Probe, kind: Thing['kind'], state: string) {
     const thing = { ...(await made.make(kind, state)), kind };
     for (const person of people.people) {
-      if (expectedOf(spec, probe, thing, person) !== 'allowed') continue;
+      if (expectedOfRoute(spec, probe, thing, person) !== 'allowed') continue;
       report.checks++;
       report.allowed++;
       const answer = await send(spec, probe, thing, person);
@@ -224,20 +263,11 @@ export async function walk({ world, people, made, ask, log }: AuthzWorld, { allo
       '/api/v1/search?q=quinoa&limit=100',
       '/api/v1/cohorts?limit=100',
       '/api/v1/engagements?limit=100',
-      '/',
       '/search?q=quinoa',
-      '/account',
-      '/secretariat/matching',
-      '/secretariat/balance',
-      ...things.flatMap(({ kind, id }) =>
-        ['need', 'training', 'fund'].includes(kind)
-          ? [`/listings/${id}`]
-          : kind === 'match'
-            ? [`/matches/${id}`]
-            : kind === 'pool'
-              ? [`/pools/${id}`]
-              : [],
-      ),
+      ...pageNames(pages).flatMap((name) => {
+        const [method, path] = name.split(' ') as [string, string];
+        return method === 'GET' && !path.includes(':') ? [path] : [];
+      }),
     ];
     for (const person of readersOf(people))
       await inTurns(addresses, async (address) => {
@@ -298,9 +328,18 @@ export async function walk({ world, people, made, ask, log }: AuthzWorld, { allo
     for (const canary of scan.leaksIn(text ?? '', person)) report.leaks.push(`${canary} in ${where}`);
   }
 
-  function expectedOf(spec: RouteSpec, probe: Probe, thing: Thing, person: Someone | undefined): Expected {
-    const act = routeActs[nameOf(spec)] ?? 'anyone';
-    if (!person && spec.access === 'signed-in') return 'sign-in';
+  function expectedOfRoute(spec: RouteSpec, probe: Probe, thing: Thing, person: Someone | undefined) {
+    return expectedOf(routeActs[nameOf(spec)] ?? 'anyone', spec.access === 'signed-in', probe, thing, person);
+  }
+
+  function expectedOf(
+    act: RouteAct,
+    signedInOnly: boolean,
+    probe: Probe,
+    thing: Thing,
+    person: Someone | undefined,
+  ): Expected {
+    if (!person && signedInOnly) return 'sign-in';
     if (act === 'anyone' || act === 'signed-in')
       return thing.kind === 'token' ? (isSelf(thing.near, person) ? 'allowed' : 'missing') : 'allowed';
     const actor = person ? { ...person.actor, fresh: false } : anonymous;
