@@ -140,8 +140,8 @@ describe('an invitation', () => {
     await invite(head, 'expert').expect(201);
     const at = `/organisations/${head.organisation.id}/invitations`;
     for (const who of [head, focalPoint]) expect((await get(who, at).expect(200)).body.items).toHaveLength(1);
-    for (const who of [member, stranger]) await get(who, at).expect(404);
-    for (const who of [member, stranger]) await get(who, at.replace('invitations', 'memberships')).expect(404);
+    for (const who of [member, stranger]) await get(who, at).expect(403);
+    for (const who of [member, stranger]) await get(who, at.replace('invitations', 'memberships')).expect(403);
   });
 
   it('twice to the same role is a conflict, and so is one to who has it', async () => {

@@ -75,16 +75,16 @@ describe('the list of matches', () => {
   it('is a secret from everyone else', async () => {
     const { need, offer, id } = await match();
 
-    for (const path of [
-      `/api/v1/listings/${need.id}/matches`,
-      `/api/v1/listings/${offer.id}/matches`,
-      `/api/v1/matches/${id}`,
-    ]) {
-      await world.as(stranger).get(path).expect(404);
+    for (const [path, status] of [
+      [`/api/v1/listings/${need.id}/matches`, 403],
+      [`/api/v1/listings/${offer.id}/matches`, 403],
+      [`/api/v1/matches/${id}`, 404],
+    ] as const) {
+      await world.as(stranger).get(path).expect(status);
       await world.visitor().get(path).expect(401);
     }
-    await world.as(head).get(`/api/v1/listings/${need.id}/matches`).expect(404);
-    await world.as(officer).get(`/api/v1/listings/${offer.id}/matches`).expect(404);
+    await world.as(head).get(`/api/v1/listings/${need.id}/matches`).expect(403);
+    await world.as(officer).get(`/api/v1/listings/${offer.id}/matches`).expect(403);
   });
 });
 

@@ -154,7 +154,7 @@ describe('near misses', () => {
   it('are a secret from everyone who may not see the matches', async () => {
     const { need, head } = await needOf();
     const stranger = await build.person('ministry_officer', { country: 'ZMB' });
-    for (const who of [head, stranger]) await world.as(who).get(`/api/v1/listings/${need.id}/near-misses`).expect(404);
+    for (const who of [head, stranger]) await world.as(who).get(`/api/v1/listings/${need.id}/near-misses`).expect(403);
     await world.visitor().get(`/api/v1/listings/${need.id}/near-misses`).expect(401);
     await world.as(stranger).get('/api/v1/listings/0197f000-0000-7000-8000-000000000000/near-misses').expect(404);
   });
