@@ -35,6 +35,7 @@ import { problemRoutes } from './problem-routes.js';
 import type { Runtime } from './runtime.js';
 import { privacyRoutes } from './privacy/index.js';
 import { balanceRoutes } from './reporting/index.js';
+import { savedSearchRoutes } from './saved-searches/index.js';
 import { searchRoutes } from './search/index.js';
 import { VERSION } from './version.js';
 import { webhookRoutes } from './webhooks/index.js';
@@ -114,6 +115,7 @@ const api = Router()
   .use(listingRoutes)
   .use(subjectSuggestionRoutes)
   .use(searchRoutes)
+  .use(savedSearchRoutes)
   .use(matchRoutes)
   .use(poolRoutes)
   .use(similarListingRoutes)

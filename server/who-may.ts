@@ -277,6 +277,8 @@ export const whoMay = {
   },
   /** Row 60. */
   auditCheckpoint: { view: ['anyone'], take: ['system'] },
+  /** Row 4: what a person keeps to be told of. Alerts see with that person's eyes. */
+  savedSearch: { view: ['self'], save: ['signed-in'], change: ['self'], remove: ['self'] },
   session: { start: ['anyone'], prove: ['self'], view: ['self'], end: ['self'] },
   /** Password, authenticator app and recovery codes. */
   credential: { view: ['self'], change: ['self+'] },

@@ -14,6 +14,7 @@ import { cataloguePages } from './catalogue/catalogue-pages.js';
 import { listingPages } from './listings/listing-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
+import { savedSearchPages } from './saved-searches/saved-search-pages.js';
 import { balancePages } from './secretariat/balance-pages.js';
 import { privacyPages } from './privacy/privacy-pages.js';
 import { poolPages } from './pools/pool-pages.js';
@@ -37,6 +38,7 @@ export const pages = Router()
   .use(passkeyPages)
   .use(providerPages)
   .use(accountPages)
+  .use(savedSearchPages)
   .use(accessPages)
   .use(privacyPages)
   .use(secretariatPages)
