@@ -12,6 +12,7 @@ import { passkeysScript } from './assets/passkeys-script.js';
 import { stylesheet } from './assets/stylesheet.js';
 import { cataloguePages } from './catalogue/catalogue-pages.js';
 import { listingPages } from './listings/listing-pages.js';
+import { feedPages } from './machines/feed-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
 import { savedSearchPages } from './saved-searches/saved-search-pages.js';
@@ -24,6 +25,7 @@ import { secretariatPages } from './secretariat/secretariat-pages.js';
 export const pages = Router()
   .use(stylesheet)
   .use(passkeysScript)
+  .use(feedPages)
   .use((req, res, next) => {
     keepChoice(req, res);
     next();

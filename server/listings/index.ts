@@ -37,6 +37,7 @@ export {
   type Modality,
   type Urgency,
 } from './listing.js';
+export { materialChanges } from './material-changes.js';
 export { amountField, moneyRange } from './money-field.js';
 export { publishListing, reconfirmListing, startMatching } from './publish-listing.js';
 export { reviseListing } from './revise-listing.js';

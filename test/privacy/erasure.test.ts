@@ -154,6 +154,7 @@ describe('after an erasure', () => {
       'public.mission',
       'public.nomination',
       'public.person',
+      'public.saved_search',
       'public.sign_in_limit',
     ]);
     const before = await findCanaries(world, 'bystander');

@@ -3,6 +3,7 @@ import { Layout } from '../components/layout.js';
 import { ListingCard } from '../components/listing-card.js';
 import { SearchBox } from '../components/search-box.js';
 import { paths } from '../paths.js';
+import { SearchHead } from '../machines/search-head.js';
 import { SearchTools } from '../saved-searches/search-tools.js';
 import { useReader } from '../platform/reader.js';
 import { ChosenFilters } from './chosen-filters.js';
@@ -33,7 +34,7 @@ export function SearchPage({ question, answer: { found, facets, degraded }, next
   const { q, ...filters } = question;
   const count = facets.kind.reduce((sum, { count }) => sum + count, 0);
   return (
-    <Layout title={t('search.title')}>
+    <Layout title={t('search.title')} head={<SearchHead question={question} />}>
       <h1>{t('search.title')}</h1>
       <SearchBox text={q} filters={filters} />
       {degraded && (

@@ -29,6 +29,9 @@ export function SearchTools({ question }: { question: Question }) {
       <p class="links">
         <a href={paths.saveSearch({ ...question })} rel="nofollow">
           {t('searches.save')}
+        </a>{' '}
+        <a href={paths.searchFeed({ ...question, sort: undefined })} type="application/atom+xml" rel="nofollow">
+          {t('searches.publicFeed')}
         </a>
       </p>
     </>
