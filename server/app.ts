@@ -14,6 +14,7 @@ import {
   signInLimits,
   type SignIn,
 } from './auth/index.js';
+import { calendarRoutes } from './calendars/index.js';
 import { codesRoutes } from './codes-routes.js';
 import { engagementRoutes } from './engagements/index.js';
 import { fileRoutes } from './files/index.js';
@@ -121,6 +122,7 @@ const api = Router()
   .use(similarListingRoutes)
   .use(weightsRoutes)
   .use(engagementRoutes)
+  .use(calendarRoutes)
   .use(accessRoutes)
   .use(balanceRoutes)
   .use(notificationRoutes)

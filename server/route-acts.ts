@@ -161,6 +161,10 @@ export const routeActs: Record<string, RouteAct> = {
   'GET /notification-preferences': 'signed-in',
   'PUT /notification-preferences': 'signed-in',
 
+  'GET /me/calendar': 'calendarLink.view',
+  'POST /me/calendar': 'calendarLink.make',
+  'DELETE /me/calendar': 'calendarLink.end',
+
   'GET /me/data-accesses': 'personalData.seeAccesses',
   'GET /me/data-export': 'personalData.view',
   'POST /me/data-export': 'personalData.export',

@@ -12,6 +12,7 @@ import { passkeysScript } from './assets/passkeys-script.js';
 import { stylesheet } from './assets/stylesheet.js';
 import { cataloguePages } from './catalogue/catalogue-pages.js';
 import { listingPages } from './listings/listing-pages.js';
+import { calendarPages, calendars } from './machines/calendar-pages.js';
 import { feedPages } from './machines/feed-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
@@ -26,6 +27,7 @@ export const pages = Router()
   .use(stylesheet)
   .use(passkeysScript)
   .use(feedPages)
+  .use(calendars)
   .use((req, res, next) => {
     keepChoice(req, res);
     next();
@@ -41,6 +43,7 @@ export const pages = Router()
   .use(providerPages)
   .use(accountPages)
   .use(savedSearchPages)
+  .use(calendarPages)
   .use(accessPages)
   .use(privacyPages)
   .use(secretariatPages)

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/ar.js';
 import { account as accountWords } from './account/ar.js';
+import { machines as machineWords } from './machines/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
 import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
@@ -284,4 +285,5 @@ export const ar = {
   ...accessWords,
   ...privacyWords,
   ...searchWords,
+  ...machineWords,
 } satisfies Words;

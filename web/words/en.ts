@@ -3,6 +3,7 @@ import type { Confidentiality, CostShare, Details, KindName, Level, Urgency } fr
 import type { ProblemCode } from '../../server/problems.js';
 import { access as accessWords } from './access/en.js';
 import { account as accountWords } from './account/en.js';
+import { machines as machineWords } from './machines/en.js';
 import { matching as matchingWords } from './matching/en.js';
 import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
@@ -288,6 +289,7 @@ export const en = {
   ...accessWords,
   ...privacyWords,
   ...searchWords,
+  ...machineWords,
 } satisfies Required;
 
 export type DetailName = Extract<{ [K in KindName]: keyof Details<K> }[KindName], string>;

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/es.js';
 import { account as accountWords } from './account/es.js';
+import { machines as machineWords } from './machines/es.js';
 import { matching as matchingWords } from './matching/es.js';
 import { passkeys as passkeyWords } from './passkeys/es.js';
 import { pools as poolWords } from './pools/es.js';
@@ -286,4 +287,5 @@ export const es = {
   ...accessWords,
   ...privacyWords,
   ...searchWords,
+  ...machineWords,
 } satisfies Words;

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/fr.js';
 import { account as accountWords } from './account/fr.js';
+import { machines as machineWords } from './machines/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
 import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
@@ -287,4 +288,5 @@ export const fr = {
   ...accessWords,
   ...privacyWords,
   ...searchWords,
+  ...machineWords,
 } satisfies Words;

@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/pt.js';
 import { account as accountWords } from './account/pt.js';
+import { machines as machineWords } from './machines/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
 import { passkeys as passkeyWords } from './passkeys/pt.js';
 import { pools as poolWords } from './pools/pt.js';
@@ -286,4 +287,5 @@ export const pt = {
   ...accessWords,
   ...privacyWords,
   ...searchWords,
+  ...machineWords,
 } satisfies Words;

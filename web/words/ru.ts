@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/ru.js';
 import { account as accountWords } from './account/ru.js';
+import { machines as machineWords } from './machines/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
 import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
@@ -285,4 +286,5 @@ export const ru = {
   ...accessWords,
   ...privacyWords,
   ...searchWords,
+  ...machineWords,
 } satisfies Words;

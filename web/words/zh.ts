@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/zh.js';
 import { account as accountWords } from './account/zh.js';
+import { machines as machineWords } from './machines/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
 import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
@@ -277,4 +278,5 @@ export const zh = {
   ...accessWords,
   ...privacyWords,
   ...searchWords,
+  ...machineWords,
 } satisfies Words;
