@@ -12,8 +12,8 @@ import { passkeysScript } from './assets/passkeys-script.js';
 import { stylesheet } from './assets/stylesheet.js';
 import { cataloguePages } from './catalogue/catalogue-pages.js';
 import { listingPages } from './listings/listing-pages.js';
-import { calendarPages, calendars } from './machines/calendar-pages.js';
-import { feedPages } from './machines/feed-pages.js';
+import { calendarPages } from './machines/calendar-pages.js';
+import { aboutPages, forMachines } from './machines/machine-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
 import { savedSearchPages } from './saved-searches/saved-search-pages.js';
@@ -26,14 +26,14 @@ import { secretariatPages } from './secretariat/secretariat-pages.js';
 export const pages = Router()
   .use(stylesheet)
   .use(passkeysScript)
-  .use(feedPages)
-  .use(calendars)
+  .use(forMachines)
   .use((req, res, next) => {
     keepChoice(req, res);
     next();
   })
   .use(formsOnly)
   .use(cataloguePages)
+  .use(aboutPages)
   .use(listingPages)
   .use(poolPages)
   .use(signInPages)

@@ -39,6 +39,7 @@ export {
 } from './listing.js';
 export { materialChanges } from './material-changes.js';
 export { amountField, moneyRange } from './money-field.js';
+export { publicListingIds } from './public-listings.js';
 export { publishListing, reconfirmListing, startMatching } from './publish-listing.js';
 export { reviseListing } from './revise-listing.js';
 export { subjectSuggestionRoutes } from './subject-suggestion-routes.js';

@@ -6,11 +6,14 @@ import { useReader } from '../platform/reader.js';
 export function SearchHead({ question }: { question: Question }) {
   const { t } = useReader();
   return (
-    <link
-      rel="alternate"
-      type="application/atom+xml"
-      title={t('searches.publicFeed')}
-      href={paths.searchFeed({ ...question, sort: undefined })}
-    />
+    <>
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={t('searches.publicFeed')}
+        href={paths.searchFeed({ ...question, sort: undefined })}
+      />
+      <link rel="search" type="application/opensearchdescription+xml" title="Bandung" href={paths.openSearch()} />
+    </>
   );
 }
