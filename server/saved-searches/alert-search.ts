@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { findActor } from '../auth/index.js';
 import { asActor } from '../platform/as-actor.js';
 import { command, type CommandContext } from '../platform/command.js';
-import { failpoint } from '../platform/failpoint.js';
 import { uuidv7 } from '../platform/uuid.js';
 import { searchAmong, type FoundListing } from '../search/index.js';
 import { appearancesAfter } from './note-appearance.js';
@@ -38,7 +37,6 @@ export const alertSearch = command('alert-search', {
       const alertId = await recordFinds(ctx, saved, found);
       ctx.emit('savedSearch.found', { savedSearchId: id, alertId, count: found.length });
     }
-    await failpoint('alert-before-watermark');
     await db.update(
       SavedSearch,
       { id },

@@ -1,8 +1,11 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { languages7, type Locale } from '../../server/codes/index.js';
 import type { KindName, Listing } from '../../server/listings/index.js';
 import { words } from '../../web/words/translator.js';
+import { startBrowser } from '../support/browser.js';
 import { builders } from '../support/build.js';
 import { openWorld } from '../support/world.js';
 
@@ -88,10 +91,30 @@ describe('a listing in the words of schema.org', () => {
     }
   });
 
-  it('stands under a policy that forbids inline scripts', async () => {
-    const { id } = await build.listing('need');
+  it('stands under a policy that forbids inline scripts, and a browser finds nothing to say', async () => {
+    const { id } = await build.listing('training', { title: '</script><script>window.evil = 1</script>' });
     const { headers } = await get(`/listings/${id}`);
     expect(headers['content-security-policy']).toContain("script-src 'self';");
+
+    const chromium = await startBrowser();
+    if (!chromium) return;
+    const local = await openWorld();
+    const { id: own } = await builders(local).listing('training', {
+      title: '</script><script>window.evil = 1</script>',
+    });
+    const server = createServer(local.app);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const opened = await chromium.newPage();
+    const said: string[] = [];
+    opened.on('console', (message) => said.push(message.text()));
+    await opened.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/listings/${own}`);
+    const read = await opened.evaluate(() => [
+      (JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent!) as { name: string }).name,
+      'evil' in window,
+    ]);
+    await chromium.close();
+    server.close();
+    expect([read, said]).toEqual([['</script><script>window.evil = 1</script>', false], []]);
   });
 });
 
