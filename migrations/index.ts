@@ -20,6 +20,7 @@ import { Webhooks1795478420000 } from './1795478420000-webhooks.js';
 import { AuditChain1795478422000 } from './1795478422000-audit-chain.js';
 import { Files1795478424000 } from './1795478424000-files.js';
 import { PersonalData1795478425000 } from './1795478425000-personal-data.js';
+import { SavedSearches1795478430000 } from './1795478430000-saved-searches.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   AuditChain1795478422000,
   Files1795478424000,
   PersonalData1795478425000,
+  SavedSearches1795478430000,
 ];

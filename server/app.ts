@@ -14,6 +14,7 @@ import {
   signInLimits,
   type SignIn,
 } from './auth/index.js';
+import { calendarRoutes } from './calendars/index.js';
 import { codesRoutes } from './codes-routes.js';
 import { engagementRoutes } from './engagements/index.js';
 import { fileRoutes } from './files/index.js';
@@ -35,6 +36,7 @@ import { problemRoutes } from './problem-routes.js';
 import type { Runtime } from './runtime.js';
 import { privacyRoutes } from './privacy/index.js';
 import { balanceRoutes } from './reporting/index.js';
+import { savedSearchRoutes } from './saved-searches/index.js';
 import { searchRoutes } from './search/index.js';
 import { VERSION } from './version.js';
 import { webhookRoutes } from './webhooks/index.js';
@@ -114,11 +116,13 @@ const api = Router()
   .use(listingRoutes)
   .use(subjectSuggestionRoutes)
   .use(searchRoutes)
+  .use(savedSearchRoutes)
   .use(matchRoutes)
   .use(poolRoutes)
   .use(similarListingRoutes)
   .use(weightsRoutes)
   .use(engagementRoutes)
+  .use(calendarRoutes)
   .use(accessRoutes)
   .use(balanceRoutes)
   .use(notificationRoutes)

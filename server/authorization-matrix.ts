@@ -76,6 +76,8 @@ export type MatrixRow = keyof typeof matrix;
 
 /** Which rows an act carries out. An act that is not here is one the matrix does not speak of. */
 export const matrixRows: { [N in Noun]?: { [A in ActionOn<N>]?: readonly MatrixRow[] } } = {
+  courseCalendar: { view: [3] },
+  savedSearch: { view: [4], save: [4], change: [4], remove: [4] },
   listing: {
     view: [14],
     oversee: [14],

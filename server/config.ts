@@ -4,6 +4,10 @@ import { isSigningKey } from './platform/audit/signing-key.js';
 const optional = (schema: z.ZodType<string>) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+const contact = z
+  .url({ protocol: /^(mailto|https|tel)$/, error: 'must start with mailto:, https:// or tel:' })
+  .max(300);
+
 const Env = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('127.0.0.1'),
@@ -35,6 +39,10 @@ const Env = z.object({
   OIDC_NAME: optional(z.string().min(1).max(60)),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.string().default('Bandung <no-reply@bandung.example>'),
+  /** Where people complain, of accessibility too: `mailto:`, `https://` or `tel:`. Shown to everyone. */
+  CONTACT: optional(contact),
+  /** Where holes in the security are told of; in /.well-known/security.txt. Default: CONTACT. */
+  SECURITY_CONTACT: optional(contact),
   /**
    * Signs cookies, cursors and unsubscribe links, and seals the secrets of webhooks and the keys of files. Changing it
    * signs everyone out; webhooks then need new secrets, and files that were sent cannot be read any more.

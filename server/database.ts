@@ -11,6 +11,8 @@ import { Mail, Notification, NotificationPreference } from './notifications/inde
 import { Organisation } from './organisations/index.js';
 import { File } from './files/index.js';
 import { DataExport, Erasure } from './privacy/index.js';
+import { CalendarLink } from './calendars/index.js';
+import { SavedSearch, SavedSearchAlert } from './saved-searches/index.js';
 import { AuditEntry } from './platform/audit/audit-entry.js';
 import { snakeNaming } from './platform/database.js';
 import { DomainEvent } from './platform/domain-event.js';
@@ -51,6 +53,9 @@ const entities = [
   Glass,
   DataExport,
   Erasure,
+  SavedSearch,
+  SavedSearchAlert,
+  CalendarLink,
 ];
 
 /** Dates stay text (a `date` is no instant); the driver would make local midnights of them. */

@@ -64,6 +64,12 @@ export interface Events {
   'listing.taken_down': { listingId: string };
   'listing.expired': { listingId: string };
   'listing.due': { listingId: string; state: string; level: number };
+  /** It has its place in the order in which listings appeared; saved searches can be asked. */
+  'listing.appeared': { listingId: string };
+
+  'savedSearch.found': { savedSearchId: string; alertId: string; count: number };
+  /** Nothing for so many days. */
+  'savedSearch.quiet': { savedSearchId: string; alertId: string; days: number };
 
   'match.suggested': { matchId: string; needId: string; offerId: string };
   'match.ended': { matchId: string; needId: string; offerId: string; reason: string };

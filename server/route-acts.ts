@@ -69,6 +69,14 @@ export const routeActs: Record<string, RouteAct> = {
 
   'GET /listings': 'anyone',
   'GET /search': 'anyone',
+  'GET /saved-searches': 'signed-in',
+  'POST /saved-searches': 'savedSearch.save',
+  'GET /saved-searches/{savedSearchId}': 'savedSearch.view',
+  'PATCH /saved-searches/{savedSearchId}': 'savedSearch.change',
+  'DELETE /saved-searches/{savedSearchId}': 'savedSearch.remove',
+  'GET /saved-searches/{savedSearchId}/alerts': 'savedSearch.view',
+  'GET /saved-searches/{savedSearchId}/feed': 'savedSearch.view',
+  'POST /saved-searches/{savedSearchId}/feed': 'savedSearch.change',
   'GET /listings/{listingId}': 'listing.view',
   'POST /listings': 'listing.draft',
   'PATCH /listings/{listingId}': 'listing.revise',
@@ -152,6 +160,10 @@ export const routeActs: Record<string, RouteAct> = {
   'POST /notifications/{notificationId}/reading': 'signed-in',
   'GET /notification-preferences': 'signed-in',
   'PUT /notification-preferences': 'signed-in',
+
+  'GET /me/calendar': 'calendarLink.view',
+  'POST /me/calendar': 'calendarLink.make',
+  'DELETE /me/calendar': 'calendarLink.end',
 
   'GET /me/data-accesses': 'personalData.seeAccesses',
   'GET /me/data-export': 'personalData.view',

@@ -81,6 +81,7 @@ async function openParts(
   const parts: Parts = {
     log,
     baseUrl,
+    contacts: contactsOf(config),
     secret: config.SESSION_SECRET ?? generatedSecret(config.DATA_DIR),
     search: createSearch({ database, meiliUrl: config.MEILI_URL, meiliKey: config.MEILI_KEY, log }),
     embedder: embedderOf(config),
@@ -116,6 +117,12 @@ async function openParts(
     },
   };
 }
+
+/** In production nobody is named who was not asked for. */
+const contactsOf = ({ NODE_ENV, CONTACT, SECURITY_CONTACT }: Config) => {
+  const general = CONTACT ?? (NODE_ENV === 'production' ? undefined : 'mailto:contact@bandung.example');
+  return { general, security: SECURITY_CONTACT ?? general };
+};
 
 const embedderOf = ({ EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_KEY: key }: Config) =>
   url && model ? httpEmbedder({ url, model, key }) : undefined;

@@ -277,6 +277,12 @@ export const whoMay = {
   },
   /** Row 60. */
   auditCheckpoint: { view: ['anyone'], take: ['system'] },
+  /** Row 4: what a person keeps to be told of. Alerts see with that person's eyes. */
+  savedSearch: { view: ['self'], save: ['signed-in'], change: ['self'], remove: ['self'] },
+  /** The courses everyone may know of: public ones that are open. */
+  courseCalendar: { view: ['anyone'] },
+  /** The link to one's own calendar; what it opens has the rights its maker had in that session. */
+  calendarLink: { view: ['self'], make: ['self+'], end: ['self'] },
   session: { start: ['anyone'], prove: ['self'], view: ['self'], end: ['self'] },
   /** Password, authenticator app and recovery codes. */
   credential: { view: ['self'], change: ['self+'] },

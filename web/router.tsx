@@ -12,8 +12,11 @@ import { passkeysScript } from './assets/passkeys-script.js';
 import { stylesheet } from './assets/stylesheet.js';
 import { cataloguePages } from './catalogue/catalogue-pages.js';
 import { listingPages } from './listings/listing-pages.js';
+import { calendarPages } from './machines/calendar-pages.js';
+import { aboutPages, forMachines } from './machines/machine-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
+import { savedSearchPages } from './saved-searches/saved-search-pages.js';
 import { balancePages } from './secretariat/balance-pages.js';
 import { privacyPages } from './privacy/privacy-pages.js';
 import { poolPages } from './pools/pool-pages.js';
@@ -23,12 +26,14 @@ import { secretariatPages } from './secretariat/secretariat-pages.js';
 export const pages = Router()
   .use(stylesheet)
   .use(passkeysScript)
+  .use(forMachines)
   .use((req, res, next) => {
     keepChoice(req, res);
     next();
   })
   .use(formsOnly)
   .use(cataloguePages)
+  .use(aboutPages)
   .use(listingPages)
   .use(poolPages)
   .use(signInPages)
@@ -37,6 +42,8 @@ export const pages = Router()
   .use(passkeyPages)
   .use(providerPages)
   .use(accountPages)
+  .use(savedSearchPages)
+  .use(calendarPages)
   .use(accessPages)
   .use(privacyPages)
   .use(secretariatPages)

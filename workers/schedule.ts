@@ -8,6 +8,7 @@ import { signingKeyOf } from '../server/platform/audit/signing-key.js';
 import { takeCheckpoint } from '../server/platform/audit/take-checkpoint.js';
 import { sendDigests, sendHeldMails } from '../server/notifications/index.js';
 import { eraseWhenDue } from '../server/privacy/index.js';
+import { alertDue } from '../server/saved-searches/index.js';
 import type { Runtime } from '../server/runtime.js';
 import { sendDueDeliveries } from '../server/webhooks/index.js';
 import { applyDeadlines } from './apply-deadlines.js';
@@ -48,6 +49,7 @@ export const schedule: Task[] = [
     everySeconds: 10 * MINUTE,
     run: ({ context, config }) => takeCheckpoint(context(system), signingKeyOf(config)),
   },
+  { name: 'saved-search-alerts', everySeconds: 10 * MINUTE, run: ({ context }) => alertDue(context(system)) },
   {
     name: 'daily-digests',
     everySeconds: 10 * MINUTE,

@@ -12,6 +12,7 @@ import {
 import { notify, sendInvitation, sendMail, sendResetLink, tellParticipant } from '../server/notifications/index.js';
 import type { Context } from '../server/platform/context.js';
 import { forgetOutside, makeDataExport } from '../server/privacy/index.js';
+import { alertAtOnce, noteAppearance } from '../server/saved-searches/index.js';
 import { indexListing } from '../server/search/index.js';
 import { recordDeliveries, sendDelivery } from '../server/webhooks/index.js';
 
@@ -74,7 +75,9 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
     embed: embedListing,
     notify,
     webhooks: recordDeliveries,
+    'note-appearance': noteAppearance,
   },
+  'listing.appeared': { 'alert-at-once': alertAtOnce },
   'listing.revised': {
     index: indexListing,
     'find-matches': findMatches,
@@ -93,6 +96,9 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'listing.taken_down': { index: indexListing, 'end-matches': endMatches, notify },
   'listing.expired': { index: indexListing, 'end-matches': endMatches, notify, webhooks: recordDeliveries },
   'listing.due': { notify },
+
+  'savedSearch.found': { notify },
+  'savedSearch.quiet': { notify },
 
   'match.suggested': { notify, webhooks: recordDeliveries },
   'match.ended': { notify, webhooks: recordDeliveries },

@@ -1,5 +1,6 @@
 export { engagementRoutes } from './engagement-routes.js';
 export { engagementNouns, listEngagements, type EngagementItem, type EngagementNoun } from './engagement-queries.js';
+export { ownDates, publicCourseDates, type EngagementDates } from './engagement-dates.js';
 export { timelineKinds, timelineOf, type TimelineItem, type TimelineKind } from './timeline.js';
 export { moneyField, moneyJson, moneySchema } from './money.js';
 

@@ -2,6 +2,7 @@ import { access as accessMessages } from './access/ar.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/ar.js';
 import { passkeys as passkeyMessages } from './passkeys/ar.js';
+import { searches } from './searches/ar.js';
 import { security as securityMessages } from './security/ar.js';
 
 export const ar: Messages = {
@@ -210,4 +211,5 @@ export const ar: Messages = {
   ...privacy,
   ...securityMessages,
   ...passkeyMessages,
+  ...searches,
 };

@@ -12,6 +12,7 @@ import { access as accessMessages } from './access/en.js';
 import { privacy } from './privacy/en.js';
 import type { Cadence, HeardEvent, NoticeTopic } from '../notifications/index.js';
 import { passkeys as passkeyMessages } from './passkeys/en.js';
+import { searches } from './searches/en.js';
 import { security as securityMessages } from './security/en.js';
 
 /**
@@ -224,6 +225,7 @@ export const en = {
   ...privacy,
   ...securityMessages,
   ...passkeyMessages,
+  ...searches,
 } satisfies Required;
 
 type ListingReason = (

@@ -2,6 +2,7 @@ import { access as accessMessages } from './access/es.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/es.js';
 import { passkeys as passkeyMessages } from './passkeys/es.js';
+import { searches } from './searches/es.js';
 import { security as securityMessages } from './security/es.js';
 
 export const es: Messages = {
@@ -223,4 +224,5 @@ export const es: Messages = {
   ...privacy,
   ...securityMessages,
   ...passkeyMessages,
+  ...searches,
 };

@@ -2,6 +2,7 @@ import { access as accessMessages } from './access/fr.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/fr.js';
 import { passkeys as passkeyMessages } from './passkeys/fr.js';
+import { searches } from './searches/fr.js';
 import { security as securityMessages } from './security/fr.js';
 
 export const fr: Messages = {
@@ -223,4 +224,5 @@ export const fr: Messages = {
   ...privacy,
   ...securityMessages,
   ...passkeyMessages,
+  ...searches,
 };

@@ -2,6 +2,7 @@ import { access as accessMessages } from './access/pt.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/pt.js';
 import { passkeys as passkeyMessages } from './passkeys/pt.js';
+import { searches } from './searches/pt.js';
 import { security as securityMessages } from './security/pt.js';
 
 export const pt: Messages = {
@@ -218,4 +219,5 @@ export const pt: Messages = {
   ...privacy,
   ...securityMessages,
   ...passkeyMessages,
+  ...searches,
 };

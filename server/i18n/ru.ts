@@ -2,6 +2,7 @@ import { access as accessMessages } from './access/ru.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/ru.js';
 import { passkeys as passkeyMessages } from './passkeys/ru.js';
+import { searches } from './searches/ru.js';
 import { security as securityMessages } from './security/ru.js';
 
 export const ru: Messages = {
@@ -228,4 +229,5 @@ export const ru: Messages = {
   ...privacy,
   ...securityMessages,
   ...passkeyMessages,
+  ...searches,
 };

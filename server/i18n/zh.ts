@@ -2,6 +2,7 @@ import { access as accessMessages } from './access/zh.js';
 import type { Messages } from './en.js';
 import { privacy } from './privacy/zh.js';
 import { passkeys as passkeyMessages } from './passkeys/zh.js';
+import { searches } from './searches/zh.js';
 import { security as securityMessages } from './security/zh.js';
 
 export const zh: Messages = {
@@ -204,4 +205,5 @@ export const zh: Messages = {
   ...privacy,
   ...securityMessages,
   ...passkeyMessages,
+  ...searches,
 };

@@ -6,6 +6,7 @@ export { expireLapsedListings } from './expire-lapsed-listings.js';
 export { formatDecimal } from './format-decimal.js';
 export { kindNames, kindOf, listingKinds, type Details, type KindName } from './kinds/listing-kinds.js';
 export { emptyContent } from './listing-content.js';
+export { listingDeadline, listingDeadlineSql } from './listing-deadline.js';
 export { listingFields } from './listing-fields.js';
 export { listingActions, listingJson, listingSchema } from './listing-json.js';
 export { findListing, findMany, listListings, listVersions, type ListingView } from './listing-queries.js';
@@ -36,7 +37,9 @@ export {
   type Modality,
   type Urgency,
 } from './listing.js';
+export { materialChanges } from './material-changes.js';
 export { amountField, moneyRange } from './money-field.js';
+export { publicListingIds } from './public-listings.js';
 export { publishListing, reconfirmListing, startMatching } from './publish-listing.js';
 export { reviseListing } from './revise-listing.js';
 export { subjectSuggestionRoutes } from './subject-suggestion-routes.js';

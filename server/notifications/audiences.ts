@@ -140,6 +140,7 @@ export const audiences = {
 
   'dataExport.person': audience(themselves('data_export')),
   'erasure.person': audience(themselves('erasure')),
+  'savedSearch.person': audience(themselves('saved_search')),
 
   'pledge.needSide': receivers,
   'pledge.donors': donors,

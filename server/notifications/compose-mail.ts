@@ -1,8 +1,9 @@
 import { localeOf, translate, type Translate } from '../i18n/index.js';
 import type { Context } from '../platform/context.js';
+import { alertItems } from './alert-items.js';
 import { settingsUrl, subjectUrl, unsubscribeUrl } from './links.js';
 import type { Mail } from './mail.js';
-import { mailHtml } from './mail-html.js';
+import { mailHtml, type MailContent } from './mail-html.js';
 import { mailText } from './mail-text.js';
 import { findNotices } from './notice.js';
 import { noticeWords } from './notice-words.js';
@@ -26,10 +27,13 @@ export async function composeMail(ctx: Context, mail: Mail, noticeIds: string[])
     noticeIds,
     MOST,
   ]);
-  const items = notices.map((notice) => ({
+  const said = notices.map((notice) => ({
     ...noticeWords(notice, locale),
     url: subjectUrl(parts.baseUrl, notice),
   }));
+  const items: MailContent['items'] = [];
+  for (const [at, notice] of notices.entries())
+    items.push(said[at]!, ...(await alertItems(ctx, mail.personId, notice, locale)));
 
   const { bundle } = mail;
   const unsubscribe = bundle === 'security' ? undefined : unsubscribeUrl(parts, mail.personId, bundle);
@@ -37,8 +41,8 @@ export async function composeMail(ctx: Context, mail: Mail, noticeIds: string[])
     locale,
     greeting: t('mail.greeting', { name: person.name }),
     items,
-    more: noticeIds.length > items.length ? t('mail.more', { count: noticeIds.length - items.length }) : undefined,
-    why: t(unsubscribe ? 'mail.why' : 'mail.whySecurity'),
+    more: noticeIds.length > said.length ? t('mail.more', { count: noticeIds.length - said.length }) : undefined,
+    why: t(bundle === 'searches' ? 'mail.whySearches' : unsubscribe ? 'mail.why' : 'mail.whySecurity'),
     links: unsubscribe
       ? [
           { label: t('mail.preferences'), url: settingsUrl(parts.baseUrl) },
@@ -54,7 +58,7 @@ export async function composeMail(ctx: Context, mail: Mail, noticeIds: string[])
     subject: subjectLine(
       t,
       mail,
-      items.map((item) => item.title),
+      said.map((item) => item.title),
       noticeIds.length,
     ),
     text: mailText(content),

@@ -14,7 +14,12 @@ export const subjectUrl = (baseUrl: string, { subjectKind, subjectId }: { subjec
 const ofAccess = ['invitation', 'approval', 'delegation', 'glass'];
 
 /** What has a page of its own. */
-const folders: Record<string, string | undefined> = { listing: 'listings', match: 'matches', pool: 'pools' };
+const folders: Record<string, string | undefined> = {
+  listing: 'listings',
+  match: 'matches',
+  pool: 'pools',
+  savedSearch: 'saved-searches',
+};
 
 export const settingsUrl = (baseUrl: string) => `${baseUrl}/account`;
 

@@ -14,6 +14,7 @@ export function noticeWords({ name, payload, title, other, country }: Notice, lo
     state: payload.role
       ? label(`role.${payload.role}`, payload.role)
       : label(`listing.state.${payload.state}`, payload.state ?? '—'),
+    count: payload.count ?? payload.days ?? 0,
   };
   return { title: t(`event.${name}.title`, values), text: t(`event.${name}.body`, values) };
 }

@@ -40,6 +40,7 @@ const titles: Record<string, string> = {
   mission: `SELECT t.id, t.title, ${endorsed('offer')}, NULL FROM mission t JOIN listing offer ON offer.id = t.offer_id`,
   cohort: `SELECT id, title, NULL, offer_country FROM cohort`,
   nomination: `SELECT t.id, c.title, NULL, t.country FROM nomination t JOIN cohort c ON c.id = t.cohort_id`,
+  savedSearch: `SELECT id, name, NULL, NULL FROM saved_search`,
   webhook: `SELECT id, name, NULL, NULL FROM webhook`,
   person: `SELECT n.subject_id, o.name, NULL, NULL FROM organisation o WHERE o.id = (n.payload ->> 'organisationId')::uuid`,
   invitation: `SELECT i.id, o.name, NULL, NULL FROM invitation i JOIN organisation o ON o.id = i.organisation_id`,

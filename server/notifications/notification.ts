@@ -12,7 +12,15 @@ export class Notification {
   @Column({ type: 'text' }) topic!: NoticeTopic;
   @Column({ type: 'text' }) subjectKind!: string;
   @Column({ type: 'uuid' }) subjectId!: string;
-  @Column({ type: 'jsonb' }) payload!: { reason?: string; state?: string; role?: string; act?: string };
+  @Column({ type: 'jsonb' }) payload!: {
+    reason?: string;
+    state?: string;
+    role?: string;
+    act?: string;
+    alertId?: string;
+    count?: number;
+    days?: number;
+  };
   /** The mail it waits for or has travelled in; none for those told in the application only. */
   @Column({ type: 'text', nullable: true }) bundle: Bundle | null = null;
   @Column({ type: 'uuid', nullable: true }) mailId: string | null = null;

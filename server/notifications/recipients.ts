@@ -63,6 +63,9 @@ export const recipients = {
   'listing.expired': { to: ['listing.owners'], topic: 'listings' },
   'listing.due': { to: ['listing.dutyHolders', 'listing.escalation'], topic: 'deadlines' },
 
+  'savedSearch.found': { to: ['savedSearch.person'], topic: 'searches' },
+  'savedSearch.quiet': { to: ['savedSearch.person'], topic: 'searches' },
+
   'match.suggested': { to: ['match.needSide', 'match.offerSide'], topic: 'matches', flocks: true },
   'match.shortlisted': { to: ['match.offerSide'], topic: 'matches' },
   'match.dismissed': { to: ['match.needSide', 'match.offerSide'], topic: 'matches', quiet: true },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command } from '../platform/command.js';
+import { lastDue } from '../platform/last-due.js';
 import { queueMails } from './queue-mails.js';
-import { digests, type Digest } from './topics.js';
+import { digests } from './topics.js';
 
 /**
  * Gathers what waits for a digest since before the last hour at which it is due. It looks at notices that no mail has
@@ -23,16 +24,3 @@ export const sendDigests = command('send-digests', {
     return waiting.length;
   },
 });
-
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
-/** UTC: early in the Americas, morning in Africa, noon in Asia. */
-const AT_HOUR = 5;
-/** 1970-01-01 was a Thursday; weeks are counted from a Monday. */
-const FIRST_MONDAY = 4 * DAY;
-
-/** Digests are due each day at five, or on Mondays at five. */
-function lastDue(cadence: Digest, now: Date): Date {
-  const [origin, period] = cadence === 'daily' ? [AT_HOUR * HOUR, DAY] : [FIRST_MONDAY + AT_HOUR * HOUR, 7 * DAY];
-  return new Date(now.getTime() - ((now.getTime() - origin) % period));
-}

@@ -6,6 +6,7 @@ export const topics = [
   'missions',
   'trainings',
   'funding',
+  'searches',
   'deadlines',
   'access',
   'account',

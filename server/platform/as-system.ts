@@ -1,5 +1,5 @@
 import { system } from '../actor.js';
-import { actingAs, saidOf, sayInTransaction } from './acting-as.js';
+import { asActor } from './as-actor.js';
 import type { Context } from './context.js';
 
 /**
@@ -7,13 +7,5 @@ import type { Context } from './context.js';
  * side. What it may read is not what the person may read, so nothing of it goes into an answer unchecked.
  */
 export async function asSystem<C extends Context, T>(ctx: C, step: (ctx: C) => Promise<T>): Promise<T> {
-  if (ctx.actor.kind === 'system') return step(ctx);
-  if (!ctx.db.queryRunner) return step({ ...ctx, actor: system, db: actingAs(ctx.db.dataSource, system) });
-  const before = await sayInTransaction(ctx.db, saidOf(system));
-  try {
-    return await step({ ...ctx, actor: system });
-  } finally {
-    // A transaction that has failed says it itself, by being rolled back.
-    await sayInTransaction(ctx.db, before).catch(() => {});
-  }
+  return ctx.actor.kind === 'system' ? step(ctx) : asActor(ctx, system, step);
 }

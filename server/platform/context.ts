@@ -10,6 +10,8 @@ export interface Parts {
   readonly log: Logger;
   /** Public address of the service, without a trailing slash. */
   readonly baseUrl: string;
+  /** Where people write to: `mailto:`, `https:` or `tel:` addresses. */
+  readonly contacts: { readonly general: string | undefined; readonly security: string | undefined };
   /** Signs cursors and one-click links. */
   readonly secret: string;
 }

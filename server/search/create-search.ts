@@ -51,12 +51,13 @@ const onPostgres = (postgres: SearchEngine): Search => ({
   search: async (query) => ({ ...(await postgres.search(query)), engine: postgres.name, degraded: false }),
 });
 
-/** Browsing without words is PostgreSQL's: it pages through everything, while Meilisearch stops at a thousand. */
+/** Browsing without words, or by date, is PostgreSQL's: it pages through everything, while Meilisearch stops at a thousand. */
 function withStandIn(first: SearchEngine, standIn: SearchEngine, log: Logger): Search {
   const breaker = circuitBreaker();
 
   async function search(query: SearchQuery): Promise<Answered> {
-    if (wordsOf(query.text).length === 0) return fromStandIn(query, false);
+    if (wordsOf(query.text).length === 0 || (query.sort ?? 'relevance') !== 'relevance')
+      return fromStandIn(query, false);
     if (!breaker.admits()) return fromStandIn(query, true);
     try {
       const answer = await first.search(query);

@@ -7,8 +7,15 @@ export { indexListing } from './index-listing.js';
 export { rebuildSearch } from './rebuild-search.js';
 export { synonymsFile, SYNONYMS_FILE } from './synonyms.js';
 export { type Through } from './found-through.js';
-export { type SearchEngine, type SearchQuery } from './search-engine.js';
-export { searchListings, type FoundListing, type ListingQuery, type SearchAnswer } from './search-listings.js';
+export { searchDocument } from './search-document.js';
+export { sorts, type SearchEngine, type Sort, type SearchQuery } from './search-engine.js';
+export {
+  searchAmong,
+  searchListings,
+  type FoundListing,
+  type ListingQuery,
+  type SearchAnswer,
+} from './search-listings.js';
 export { searchQuery } from './search-query.js';
 export { searchRoutes } from './search-routes.js';
 export { verifySearch, type SearchDifference } from './verify-search.js';

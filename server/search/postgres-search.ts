@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { OPEN, visibleListings } from '../listings/index.js';
+import { listingDeadlineSql, OPEN, visibleListings } from '../listings/index.js';
 import { eachOf, mostFrequentFirst, storedFacets, type StoredFacet } from './facets.js';
 import { facetKey } from './postgres-put.js';
 import { MOST_RANKED, type EngineAnswer, type SearchQuery } from './search-engine.js';
@@ -16,7 +16,12 @@ const MOST_COUNTED = 10_000;
 export async function postgresSearch(db: EntityManager, query: SearchQuery): Promise<EngineAnswer> {
   const words = await textQuery(db, query.text, languagesIn(query));
   const { found, param, params } = conditions(query, words?.all);
-  const page = words ? ranked(query, param(words.all), param(words.byWords), param) : newest(query, found, param);
+  const page =
+    query.sort === 'deadline'
+      ? soonest(query, found, param)
+      : words && query.sort !== 'newest'
+        ? ranked(query, param(words.all), param(words.byWords), param)
+        : newest(query, found, param);
   const [{ hits, counts }]: [{ hits: HitRow[]; counts: [string, number][] }] = await db.query(
     `WITH found AS MATERIALIZED (
        SELECT d.listing_id, d.fingerprint, d.published_ms, d.facets ${found}
@@ -45,13 +50,14 @@ interface HitRow {
 
 type Param = (value: unknown) => string;
 
-function conditions({ reader, filters, from, until }: SearchQuery, words: string | undefined) {
+function conditions({ reader, filters, from, until, among }: SearchQuery, words: string | undefined) {
   const visible = visibleListings(reader, 'l', 2);
   const params: unknown[] = [OPEN, ...visible.params];
   const param: Param = (value) => `$${params.push(value)}`;
   const where = [
     'l.state = ANY($1)',
     visible.sql,
+    ...(among ? [`d.listing_id = ANY(${param(among)}::uuid[])`] : []),
     ...(words ? [`d.words @@ ${param(words)}::tsquery`] : []),
     ...filters.map(({ facet, anyOf }) => `d.facets && ${param(anyOf.map((code) => facetKey(facet, code)))}::text[]`),
     ...(from ? [`(d.ends_on IS NULL OR d.ends_on >= ${param(from)}::date)`] : []),
@@ -79,6 +85,15 @@ const newest = ({ after, limit }: SearchQuery, found: string, param: Param) => `
   SELECT d.listing_id AS id, d.fingerprint, json_build_array(d.published_ms, d.listing_id) AS position ${found}
    ${after ? `AND (d.published_ms, d.listing_id) < (${param(after[0])}::bigint, ${param(after[1])}::uuid)` : ''}
    ORDER BY d.published_ms DESC, d.listing_id DESC LIMIT ${param(limit)}::int`;
+
+/** By the day by which one must have acted; what has none, or had one, comes after that, the newest first. */
+const soonest = ({ after, limit, today }: SearchQuery, found: string, param: Param) => `
+  SELECT id, fingerprint, json_build_array(due, published_ms, id) AS position
+    FROM (SELECT d.listing_id AS id, d.fingerprint, d.published_ms,
+                 CASE WHEN ${listingDeadlineSql('l')} >= ${param(today)}::date THEN ${listingDeadlineSql('l')} ELSE DATE '9999-12-31' END AS due
+          ${found}) dated
+   ${after ? `WHERE due > ${param(after[0])}::date OR (due = ${param(after[0])}::date AND (published_ms, id) < (${param(after[1])}::bigint, ${param(after[2])}::uuid))` : ''}
+   ORDER BY due, published_ms DESC, id DESC LIMIT ${param(limit)}::int`;
 
 const countsOf = (facet: StoredFacet, counts: [string, number][]) =>
   mostFrequentFirst(

@@ -4,6 +4,10 @@ import type { Filter } from './country-sets.js';
 import type { FacetCounts, StoredFacet } from './facets.js';
 import type { SearchDocument } from './search-document.js';
 
+/** In which order. Without words, the most relevant are the newest. */
+export const sorts = ['relevance', 'newest', 'deadline'] as const;
+export type Sort = (typeof sorts)[number];
+
 export interface SearchQuery {
   /** Whatever the reader typed; without a word in it, everything is found, newest first. */
   text: string;
@@ -11,6 +15,12 @@ export interface SearchQuery {
   /** ISO dates: what can happen at some time in between. An unknown start or end of a listing is open. */
   from?: string | undefined;
   until?: string | undefined;
+  /** Other than by relevance, PostgreSQL is asked: it pages through everything. */
+  sort?: Sort | undefined;
+  /** ISO; from when on a deadline is still to come. Needed to sort by it. */
+  today?: string | undefined;
+  /** Ids: found among these only. PostgreSQL alone is asked so. */
+  among?: readonly string[] | undefined;
   /** Who asks: what they may not see is neither found nor counted. */
   reader: Actor;
   after?: Position | undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindNames, modalities } from '../listings/index.js';
+import { kindNames, listingDeadline, modalities } from '../listings/index.js';
 import { instant } from '../platform/http/route.js';
 import { eachOf, facetNames } from './facets.js';
 import type { FoundListing } from './search-listings.js';
@@ -25,6 +25,7 @@ const foundListing = z
     startsOn: z.iso.date().nullable(),
     endsOn: z.iso.date().nullable(),
     firstPublishedAt: instant.nullable(),
+    deadline: z.iso.date().nullable().describe('The day by which one must have acted'),
     through: z
       .array(z.object({ asked: z.string(), found: z.string() }))
       .describe('What was asked for in these words and is found in others, as in another language'),
@@ -50,5 +51,6 @@ export const foundListingJson = ({ listing, organisation, titleSegments, summary
   title: titleSegments,
   summary: summarySegments,
   through,
+  deadline: listingDeadline(listing),
   organisation: { id: organisation.id, name: organisation.name, country: organisation.country },
 });

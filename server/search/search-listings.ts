@@ -6,7 +6,10 @@ import { storedFilters, withCountrySets, type Filters } from './country-sets.js'
 import type { FacetCounts } from './facets.js';
 import { foundThrough, type Through } from './found-through.js';
 import { highlight, type Segment } from './highlight.js';
-import { fingerprint as fingerprintOf } from './search-document.js';
+import { findDocuments } from './find-documents.js';
+import { postgresPut } from './postgres-put.js';
+import { postgresSearch } from './postgres-search.js';
+import { fingerprint as fingerprintOf, type SearchDocument } from './search-document.js';
 import type { Hit, SearchEngine, SearchQuery } from './search-engine.js';
 import { textQuery } from './text-query.js';
 
@@ -28,7 +31,7 @@ export interface SearchAnswer {
   degraded: boolean;
 }
 
-export interface ListingQuery extends Omit<SearchQuery, 'reader' | 'filters'> {
+export interface ListingQuery extends Omit<SearchQuery, 'reader' | 'filters' | 'among' | 'today'> {
   filters: Filters;
 }
 
@@ -46,7 +49,7 @@ export async function searchListings(ctx: Context, query: ListingQuery): Promise
   let after = query.after;
   for (let round = 0; round < MOST_ROUNDS && confirmedHits.length < wanted; round++) {
     const limit = wanted - confirmedHits.length + (round === 0 ? 0 : SPARE);
-    const answer = await ctx.parts.search.search({ ...query, filters, after, limit, reader: ctx.actor });
+    const answer = await ctx.parts.search.search({ ...query, filters, after, limit, today, reader: ctx.actor });
     first ??= answer;
     confirmedHits.push(...(await confirmed(ctx, answer.hits)));
     if (answer.hits.length < limit) break;
@@ -60,6 +63,34 @@ export async function searchListings(ctx: Context, query: ListingQuery): Promise
     engine: first!.engine,
     degraded: first!.degraded,
   };
+}
+
+/**
+ * Which of these listings the question finds for the reader, by the truth of this moment and not by an index that may be
+ * behind: what of them is not indexed as it is, is indexed first. In one transaction, so that no rebuild of the index
+ * comes between; the ids are few.
+ */
+export async function searchAmong(
+  ctx: Context,
+  { filters, ...query }: Pick<ListingQuery, 'text' | 'filters' | 'from' | 'until'>,
+  among: readonly string[],
+): Promise<FoundListing[]> {
+  await indexAsTheyAre(ctx, among);
+  const limit = among.length;
+  const asked = { ...query, filters: storedFilters(filters, ctx.now().toISOString().slice(0, 10)), among, limit };
+  const { hits } = await postgresSearch(ctx.db, { ...asked, reader: ctx.actor });
+  return withHighlights(ctx, { ...query, filters, limit }, await confirmed(ctx, hits));
+}
+
+async function indexAsTheyAre(ctx: Context, ids: readonly string[]) {
+  const stored: { id: string; fingerprint: string; thesaurus: string }[] = await ctx.db.query(
+    `SELECT listing_id AS id, fingerprint, thesaurus FROM search_document WHERE listing_id = ANY($1)`,
+    [ids],
+  );
+  const isStored = ({ id, fingerprint, thesaurus }: SearchDocument) =>
+    stored.some((each) => each.id === id && each.fingerprint === fingerprint && each.thesaurus === thesaurus);
+  const missing = (await findDocuments(ctx, [...ids])).filter((document) => !isStored(document));
+  if (missing.length > 0) await postgresPut(ctx.db, missing);
 }
 
 /** Those hits that are open, for this reader, and still as they were indexed, in the same order. */

@@ -4,10 +4,11 @@ import { kindNames, modalities } from '../listings/index.js';
 import * as field from '../platform/fields.js';
 import { pageQuery } from '../platform/http/keyset.js';
 import type { FacetName } from './facets.js';
+import { sorts } from './search-engine.js';
 import { primary } from './search-document.js';
 
-const blankIsNone = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+const blankIs = <S extends z.ZodType>(schema: S) => z.preprocess((value) => (value === '' ? undefined : value), schema);
+const blankIsNone = <S extends z.ZodType>(schema: S) => blankIs(schema.optional());
 
 /** Repeated (`kind=need&kind=fund`) or divided by commas; what a form leaves blank does not filter. */
 const codes = (isKnown: (code: string) => boolean, unknown: string) =>
@@ -47,5 +48,8 @@ export const searchQuery = z
     ...filters,
     from: blankIsNone(field.date),
     until: blankIsNone(field.date),
+    sort: blankIs(z.enum(sorts).default('relevance')).describe(
+      'Without words, the most relevant are the newest. What has no deadline, or a past one, comes last',
+    ),
   })
   .refine(({ from, until }) => !from || !until || from <= until, { path: ['until'], message: 'Before `from`' });

@@ -28,6 +28,7 @@ it.each([...new Set(Object.keys(recipients).map((name) => name.split('.')[0]!))]
       paths.pool('1'),
       paths.account(),
       paths.security(),
+      paths.savedSearch('1'),
       paths.access(),
     ];
     expect(there.map((path) => SITE + path)).toContain(subjectUrl(SITE, { subjectKind, subjectId: '1' }));

@@ -71,6 +71,7 @@ async function live(person: TestPerson, mark: string) {
     .post('/api/v1/files')
     .attach('file', pdf(`% draft of ${mark}`), `${mark}.pdf`)
     .expect(201);
+  await post(person, '/saved-searches', { name: `Search ${mark}`, query: `q=${mark}`, cadence: 'at_once' }).expect(201);
   await askDataExport(world.ctx(person.actor), {});
   await world.drain();
 }
@@ -153,6 +154,7 @@ describe('after an erasure', () => {
       'public.mission',
       'public.nomination',
       'public.person',
+      'public.saved_search',
       'public.sign_in_limit',
     ]);
     const before = await findCanaries(world, 'bystander');

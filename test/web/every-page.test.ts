@@ -65,10 +65,14 @@ const open = [
   '/api/listings',
   '/api/engagements',
   '/privacy',
+  '/accessibility',
 ];
 const account = [
   '/account',
   '/account/data',
+  '/account/calendar',
+  '/saved-searches',
+  '/saved-searches/new?q=banana',
   '/account/security',
   '/account/security?done=password',
   '/account/password',
@@ -77,9 +81,9 @@ const account = [
 ];
 const addresses = () => ({ visitor: [...open, `/listings/${need.id}`], member: [...account, `/listings/${need.id}`] });
 
-/** Signing in with a passkey takes a script; it has a file of its own, and the page works without it. */
+/** Data for programs is no script. Signing in with a passkey takes a script; it has a file of its own, and the page works without it. */
 const FORBIDDEN =
-  /<script(?! type="module" src="\/assets\/passkeys\.[\w-]+\.js"><\/script>)|\sstyle=|\son\w+=|javascript:|undefined|\[object|\bNaN\b/;
+  /<script(?! type="module" src="\/assets\/passkeys\.[\w-]+\.js"><\/script>| type="application\/ld\+json">)|\sstyle=|\son\w+=|javascript:|undefined|\[object|\bNaN\b/;
 
 const faultsOf = (
   { status, text, headers }: { status: number; text: string; headers: Record<string, string> },

@@ -37,6 +37,9 @@ export function AccountPage({ me, secondFactor, listings, notices, cadences, sav
       <p>
         <a href={paths.security()}>{t('security.title')}</a>
       </p>
+      <p>
+        <a href={paths.savedSearches()}>{t('searches.title')}</a> · <a href={paths.calendar()}>{t('calendar.title')}</a>
+      </p>
       <h2>{t('account.memberships')}</h2>
       <Memberships of={me.memberships} />
       <section aria-labelledby="mine">

@@ -49,6 +49,7 @@ const pages: Record<string, ((id: string) => string) | undefined> = {
   listing: paths.listing,
   match: paths.match,
   pool: paths.pool,
+  savedSearch: paths.savedSearch,
   invitation: paths.access,
   approval: paths.access,
   delegation: paths.access,

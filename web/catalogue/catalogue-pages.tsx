@@ -13,14 +13,14 @@ export const cataloguePages = Router()
   .get(paths.home(), async (req, res) => send(res, <HomePage market={await findMarket(req.ctx)} />))
 
   .get(paths.search(), async (req, res) => {
-    const { q, from, until, limit, cursor, ...filters } = parse(searchQuery, req.query, 'query');
+    const { q, from, until, sort, limit, cursor, ...filters } = parse(searchQuery, req.query, 'query');
     const after = keyset(req).read(cursor);
-    const answer = await searchListings(req.ctx, { text: q, filters, from, until, limit, after });
+    const answer = await searchListings(req.ctx, { text: q, filters, from, until, sort, limit, after });
     const { items, next } = toPage(req, res, answer.found, limit, (each) => each.position);
     await send(
       res,
       <SearchPage
-        question={{ q, from, until, ...filters }}
+        question={{ q, from, until, sort: sort === 'relevance' ? undefined : sort, ...filters }}
         answer={{ ...answer, found: items }}
         next={next}
         first={!after}

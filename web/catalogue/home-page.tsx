@@ -2,6 +2,7 @@ import type { KindName, ListingView } from '../../server/listings/index.js';
 import { Layout } from '../components/layout.js';
 import { ListingCard } from '../components/listing-card.js';
 import { SearchBox } from '../components/search-box.js';
+import { PublicHead } from '../machines/public-head.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 
@@ -14,7 +15,7 @@ export interface NewestOfKind {
 export function HomePage({ market }: { market: readonly NewestOfKind[] }) {
   const { t } = useReader();
   return (
-    <Layout>
+    <Layout head={<PublicHead path={paths.home()} />}>
       <div class="lead">
         <h1>{t('site.tagline')}</h1>
         <p>{t('home.lead')}</p>

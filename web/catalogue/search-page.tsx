@@ -1,14 +1,22 @@
-import type { FacetName, SearchAnswer } from '../../server/search/index.js';
+import type { FacetName, SearchAnswer, Sort } from '../../server/search/index.js';
 import { Layout } from '../components/layout.js';
 import { ListingCard } from '../components/listing-card.js';
 import { SearchBox } from '../components/search-box.js';
 import { paths } from '../paths.js';
+import { SearchHead } from '../machines/search-head.js';
+import { SearchTools } from '../saved-searches/search-tools.js';
 import { useReader } from '../platform/reader.js';
 import { ChosenFilters } from './chosen-filters.js';
 import { Facets } from './facets.js';
 
 /** What is asked, as the address says it. */
-export type Question = { q: string; from?: string | undefined; until?: string | undefined } & {
+export type Question = {
+  q: string;
+  from?: string | undefined;
+  until?: string | undefined;
+  /** Left out where it is by relevance. */
+  sort?: Sort | undefined;
+} & {
   [F in FacetName]?: string[] | undefined;
 };
 
@@ -26,7 +34,7 @@ export function SearchPage({ question, answer: { found, facets, degraded }, next
   const { q, ...filters } = question;
   const count = facets.kind.reduce((sum, { count }) => sum + count, 0);
   return (
-    <Layout title={t('search.title')}>
+    <Layout title={t('search.title')} head={<SearchHead question={question} />}>
       <h1>{t('search.title')}</h1>
       <SearchBox text={q} filters={filters} />
       {degraded && (
@@ -35,6 +43,7 @@ export function SearchPage({ question, answer: { found, facets, degraded }, next
         </p>
       )}
       <ChosenFilters question={question} />
+      <SearchTools question={question} />
       <div class="beside">
         <section aria-labelledby="found">
           <div class="heading">

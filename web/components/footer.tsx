@@ -21,6 +21,9 @@ export function Footer() {
           <li>
             <a href={paths.privacy()}>{t('privacy.title')}</a>
           </li>
+          <li>
+            <a href={paths.accessibility()}>{t('accessibility.title')}</a>
+          </li>
         </ul>
         <p>{t('site.light')}</p>
         <p>{t('site.demo')}</p>

@@ -9,11 +9,13 @@ interface Props {
   title?: string;
   /** Where the browser is to go from here by itself. */
   goesTo?: string;
+  /** Of what it is about, for programs: in the head of the page. */
+  head?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** What surrounds every page. No script, and nothing but one stylesheet to load. */
-export function Layout({ title, goesTo, children }: Props) {
+export function Layout({ title, goesTo, head, children }: Props) {
   const { locale, dir, t } = useReader();
   return (
     <html lang={locale} dir={dir}>
@@ -25,6 +27,7 @@ export function Layout({ title, goesTo, children }: Props) {
         <meta name="theme-color" content="#0b4a66" />
         <link rel="stylesheet" href={stylesheetPath} />
         <link rel="icon" href={ICON} />
+        {head}
       </head>
       <body>
         <a class="skip" href="#main">

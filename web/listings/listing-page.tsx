@@ -4,6 +4,7 @@ import type { PoolView, SimilarListing } from '../../server/matching/index.js';
 import { Layout } from '../components/layout.js';
 import { ExampleTag, KindTag, Tag } from '../components/tag.js';
 import { UserText } from '../components/user-text.js';
+import { ListingHead } from '../machines/listing-head.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { Byline } from './byline.js';
@@ -33,7 +34,7 @@ export function ListingPage({ view, involved, doubles, pool, found, groups }: Pr
   const { locale, t } = useReader();
   const { listing } = view;
   return (
-    <Layout title={listing.title}>
+    <Layout title={listing.title} head={<ListingHead view={view} />}>
       <p class="tags">
         <KindTag kind={listing.kind} />
         <Tag>{t(`listing.state.${listing.state}`)}</Tag>

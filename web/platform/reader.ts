@@ -19,6 +19,8 @@ export interface Reader {
   balance: boolean;
   /** The address being read, to come back to it in another language or after signing in. */
   address: string;
+  /** The public address of the service, without a trailing slash. */
+  site: string;
   /** What the identity provider is called, if one is set up. */
   provider: string | undefined;
   /** What a form of this page must show when it is sent. */
@@ -35,6 +37,7 @@ export function readerOf(req: Request, res: Response): Reader {
     secretariat: req.ctx !== undefined && may(req.ctx.actor, 'matchingWeights', 'view', {}),
     balance: req.ctx !== undefined && may(req.ctx.actor, 'balance', 'view', {}),
     address: req.originalUrl,
+    site: req.ctx?.parts.baseUrl ?? '',
     provider: req.ctx?.parts.identityProvider?.name,
     formToken: () => formToken(req, res),
   };

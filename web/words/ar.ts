@@ -1,10 +1,12 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/ar.js';
 import { account as accountWords } from './account/ar.js';
+import { machines as machineWords } from './machines/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
 import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
 import { privacy as privacyWords } from './privacy/ar.js';
+import { searches as searchWords } from './searches/ar.js';
 
 export const ar = {
   'site.tagline': 'منصة مفتوحة للتعاون فيما بين بلدان الجنوب والتعاون الثلاثي',
@@ -59,15 +61,6 @@ export const ar = {
   'search.next': 'الصفحة التالية',
   'search.first': 'العودة إلى الصفحة الأولى',
 
-  'facet.kind': 'الفئة',
-  'facet.country': 'البلد',
-  'facet.region': 'المنطقة',
-  'facet.grouping': 'مجموعة البلدان',
-  'facet.sector': 'القطاع',
-  'facet.sdg': 'هدف التنمية المستدامة',
-  'facet.language': 'لغة العمل',
-  'facet.modality': 'شكل التعاون',
-
   'listing.illustrative': 'مثال',
   'listing.illustrativeText': 'مثال توضيحي. ولا يصف أي طلب أو عرض فعلي من أي حكومة.',
   'listing.centre': 'مركز امتياز تم التحقق منه',
@@ -113,13 +106,6 @@ export const ar = {
   'listing.costForm': 'الشكل',
   'listing.json': 'هذا الإعلان في الواجهة البرمجية (JSON)',
 
-  'modality.expert_mission': 'إيفاد خبراء',
-  'modality.remote_advice': 'المشورة عن بعد',
-  'modality.training': 'التدريب',
-  'modality.study_visit': 'زيارة دراسية',
-  'modality.practice_transfer': 'نقل ممارسة',
-  'modality.equipment_with_expertise': 'معدات مصحوبة بالخبرة الفنية',
-  'modality.funding': 'التمويل',
   'level.introductory': 'تمهيدي',
   'level.intermediate': 'متوسط',
   'level.advanced': 'متقدم',
@@ -298,4 +284,6 @@ export const ar = {
   ...poolWords,
   ...accessWords,
   ...privacyWords,
+  ...searchWords,
+  ...machineWords,
 } satisfies Words;

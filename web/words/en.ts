@@ -1,21 +1,14 @@
 import type { CriterionName, MatchState } from '../../server/matching/index.js';
-import type {
-  Confidentiality,
-  CostShare,
-  Details,
-  KindName,
-  Level,
-  Modality,
-  Urgency,
-} from '../../server/listings/index.js';
-import type { FacetName } from '../../server/search/index.js';
+import type { Confidentiality, CostShare, Details, KindName, Level, Urgency } from '../../server/listings/index.js';
 import type { ProblemCode } from '../../server/problems.js';
 import { access as accessWords } from './access/en.js';
 import { account as accountWords } from './account/en.js';
+import { machines as machineWords } from './machines/en.js';
 import { matching as matchingWords } from './matching/en.js';
 import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
 import { privacy as privacyWords } from './privacy/en.js';
+import { searches as searchWords } from './searches/en.js';
 
 /**
  * The words of the pages; what the notices also say (kinds, states, roles, reasons) is in server/i18n. ICU
@@ -73,15 +66,6 @@ export const en = {
   'search.next': 'Next page',
   'search.first': 'Back to the first page',
 
-  'facet.kind': 'Kind',
-  'facet.country': 'Country',
-  'facet.region': 'Region',
-  'facet.grouping': 'Group of countries',
-  'facet.sector': 'Sector',
-  'facet.sdg': 'Sustainable Development Goal',
-  'facet.language': 'Working language',
-  'facet.modality': 'Form of cooperation',
-
   'listing.illustrative': 'Example',
   'listing.illustrativeText': 'Illustrative example. It describes no actual request or offer of a government.',
   'listing.centre': 'Verified centre of excellence',
@@ -127,13 +111,6 @@ export const en = {
   'listing.costForm': 'Form',
   'listing.json': 'This listing in the API (JSON)',
 
-  'modality.expert_mission': 'Expert mission',
-  'modality.remote_advice': 'Remote advice',
-  'modality.training': 'Training',
-  'modality.study_visit': 'Study visit',
-  'modality.practice_transfer': 'Transfer of a practice',
-  'modality.equipment_with_expertise': 'Equipment with expertise',
-  'modality.funding': 'Funding',
   'level.introductory': 'Introductory',
   'level.intermediate': 'Intermediate',
   'level.advanced': 'Advanced',
@@ -311,6 +288,8 @@ export const en = {
   ...poolWords,
   ...accessWords,
   ...privacyWords,
+  ...searchWords,
+  ...machineWords,
 } satisfies Required;
 
 export type DetailName = Extract<{ [K in KindName]: keyof Details<K> }[KindName], string>;
@@ -319,8 +298,6 @@ export type DetailName = Extract<{ [K in KindName]: keyof Details<K> }[KindName]
 type Required = Record<
   | `kinds.${KindName}`
   | `all.${KindName}`
-  | `facet.${FacetName}`
-  | `modality.${Modality}`
   | `level.${Level}`
   | `urgency.${Urgency}`
   | `confidentiality.${Confidentiality}`

@@ -1,10 +1,12 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/es.js';
 import { account as accountWords } from './account/es.js';
+import { machines as machineWords } from './machines/es.js';
 import { matching as matchingWords } from './matching/es.js';
 import { passkeys as passkeyWords } from './passkeys/es.js';
 import { pools as poolWords } from './pools/es.js';
 import { privacy as privacyWords } from './privacy/es.js';
+import { searches as searchWords } from './searches/es.js';
 
 export const es = {
   'site.tagline': 'Plataforma abierta de cooperación Sur‑Sur y cooperación triangular',
@@ -59,15 +61,6 @@ export const es = {
   'search.next': 'Página siguiente',
   'search.first': 'Volver a la primera página',
 
-  'facet.kind': 'Categoría',
-  'facet.country': 'País',
-  'facet.region': 'Región',
-  'facet.grouping': 'Grupo de países',
-  'facet.sector': 'Sector',
-  'facet.sdg': 'Objetivo de Desarrollo Sostenible',
-  'facet.language': 'Idioma de trabajo',
-  'facet.modality': 'Forma de cooperación',
-
   'listing.illustrative': 'Ejemplo',
   'listing.illustrativeText': 'Ejemplo ilustrativo. No describe ninguna solicitud ni oferta real de un gobierno.',
   'listing.centre': 'Centro de excelencia verificado',
@@ -113,13 +106,6 @@ export const es = {
   'listing.costForm': 'Forma',
   'listing.json': 'Este anuncio en la API (JSON)',
 
-  'modality.expert_mission': 'Misión de expertos',
-  'modality.remote_advice': 'Asesoramiento a distancia',
-  'modality.training': 'Capacitación',
-  'modality.study_visit': 'Visita de estudio',
-  'modality.practice_transfer': 'Transferencia de una práctica',
-  'modality.equipment_with_expertise': 'Equipo con asesoramiento de expertos',
-  'modality.funding': 'Financiación',
   'level.introductory': 'Introductorio',
   'level.intermediate': 'Intermedio',
   'level.advanced': 'Avanzado',
@@ -300,4 +286,6 @@ export const es = {
   ...poolWords,
   ...accessWords,
   ...privacyWords,
+  ...searchWords,
+  ...machineWords,
 } satisfies Words;

@@ -1,10 +1,12 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/fr.js';
 import { account as accountWords } from './account/fr.js';
+import { machines as machineWords } from './machines/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
 import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
 import { privacy as privacyWords } from './privacy/fr.js';
+import { searches as searchWords } from './searches/fr.js';
 
 export const fr = {
   'site.tagline': 'Plateforme ouverte de la coopération Sud‑Sud et de la coopération triangulaire',
@@ -58,15 +60,6 @@ export const fr = {
   'search.next': 'Page suivante',
   'search.first': 'Revenir à la première page',
 
-  'facet.kind': 'Catégorie',
-  'facet.country': 'Pays',
-  'facet.region': 'Région',
-  'facet.grouping': 'Groupe de pays',
-  'facet.sector': 'Secteur',
-  'facet.sdg': 'Objectif de développement durable',
-  'facet.language': 'Langue de travail',
-  'facet.modality': 'Forme de coopération',
-
   'listing.illustrative': 'Exemple',
   'listing.illustrativeText':
     'Exemple donné à titre d’illustration. Il ne décrit aucune demande ni offre réelle d’un gouvernement.',
@@ -113,13 +106,6 @@ export const fr = {
   'listing.costForm': 'Forme',
   'listing.json': 'Cette annonce dans l’API (JSON)',
 
-  'modality.expert_mission': 'Mission d’experts',
-  'modality.remote_advice': 'Conseil à distance',
-  'modality.training': 'Formation',
-  'modality.study_visit': 'Voyage d’étude',
-  'modality.practice_transfer': 'Transfert d’une pratique',
-  'modality.equipment_with_expertise': 'Matériel accompagné d’une expertise',
-  'modality.funding': 'Financement',
   'level.introductory': 'Initiation',
   'level.intermediate': 'Intermédiaire',
   'level.advanced': 'Avancé',
@@ -301,4 +287,6 @@ export const fr = {
   ...poolWords,
   ...accessWords,
   ...privacyWords,
+  ...searchWords,
+  ...machineWords,
 } satisfies Words;

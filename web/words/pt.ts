@@ -1,10 +1,12 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/pt.js';
 import { account as accountWords } from './account/pt.js';
+import { machines as machineWords } from './machines/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
 import { passkeys as passkeyWords } from './passkeys/pt.js';
 import { pools as poolWords } from './pools/pt.js';
 import { privacy as privacyWords } from './privacy/pt.js';
+import { searches as searchWords } from './searches/pt.js';
 
 export const pt = {
   'site.tagline': 'Plataforma aberta de cooperação Sul‑Sul e cooperação triangular',
@@ -59,15 +61,6 @@ export const pt = {
   'search.next': 'Página seguinte',
   'search.first': 'Voltar à primeira página',
 
-  'facet.kind': 'Categoria',
-  'facet.country': 'País',
-  'facet.region': 'Região',
-  'facet.grouping': 'Grupo de países',
-  'facet.sector': 'Setor',
-  'facet.sdg': 'Objetivo de Desenvolvimento Sustentável',
-  'facet.language': 'Língua de trabalho',
-  'facet.modality': 'Forma de cooperação',
-
   'listing.illustrative': 'Exemplo',
   'listing.illustrativeText': 'Exemplo ilustrativo. Não descreve nenhum pedido nem oferta real de um governo.',
   'listing.centre': 'Centro de excelência verificado',
@@ -113,13 +106,6 @@ export const pt = {
   'listing.costForm': 'Forma',
   'listing.json': 'Este anúncio na API (JSON)',
 
-  'modality.expert_mission': 'Missão de peritos',
-  'modality.remote_advice': 'Assessoria à distância',
-  'modality.training': 'Formação',
-  'modality.study_visit': 'Visita de estudo',
-  'modality.practice_transfer': 'Transferência de uma prática',
-  'modality.equipment_with_expertise': 'Equipamento com apoio de peritos',
-  'modality.funding': 'Financiamento',
   'level.introductory': 'Introdutório',
   'level.intermediate': 'Intermédio',
   'level.advanced': 'Avançado',
@@ -300,4 +286,6 @@ export const pt = {
   ...poolWords,
   ...accessWords,
   ...privacyWords,
+  ...searchWords,
+  ...machineWords,
 } satisfies Words;

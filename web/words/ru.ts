@@ -1,10 +1,12 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/ru.js';
 import { account as accountWords } from './account/ru.js';
+import { machines as machineWords } from './machines/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
 import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
 import { privacy as privacyWords } from './privacy/ru.js';
+import { searches as searchWords } from './searches/ru.js';
 
 export const ru = {
   'site.tagline': 'Открытая площадка сотрудничества Юг — Юг и трехстороннего сотрудничества',
@@ -59,15 +61,6 @@ export const ru = {
   'search.next': 'Следующая страница',
   'search.first': 'Вернуться на первую страницу',
 
-  'facet.kind': 'Раздел',
-  'facet.country': 'Страна',
-  'facet.region': 'Регион',
-  'facet.grouping': 'Группа стран',
-  'facet.sector': 'Сектор',
-  'facet.sdg': 'Цель в области устойчивого развития',
-  'facet.language': 'Рабочий язык',
-  'facet.modality': 'Форма сотрудничества',
-
   'listing.illustrative': 'Пример',
   'listing.illustrativeText':
     'Пример для иллюстрации. Он не описывает реального запроса или предложения какого-либо правительства.',
@@ -114,13 +107,6 @@ export const ru = {
   'listing.costForm': 'Форма',
   'listing.json': 'Это объявление в API (JSON)',
 
-  'modality.expert_mission': 'Командирование экспертов',
-  'modality.remote_advice': 'Дистанционное консультирование',
-  'modality.training': 'Обучение',
-  'modality.study_visit': 'Ознакомительная поездка',
-  'modality.practice_transfer': 'Передача опыта',
-  'modality.equipment_with_expertise': 'Оборудование с экспертным сопровождением',
-  'modality.funding': 'Финансирование',
   'level.introductory': 'Начальный',
   'level.intermediate': 'Средний',
   'level.advanced': 'Продвинутый',
@@ -299,4 +285,6 @@ export const ru = {
   ...poolWords,
   ...accessWords,
   ...privacyWords,
+  ...searchWords,
+  ...machineWords,
 } satisfies Words;

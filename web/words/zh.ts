@@ -1,10 +1,12 @@
 import type { Words } from './en.js';
 import { access as accessWords } from './access/zh.js';
 import { account as accountWords } from './account/zh.js';
+import { machines as machineWords } from './machines/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
 import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
 import { privacy as privacyWords } from './privacy/zh.js';
+import { searches as searchWords } from './searches/zh.js';
 
 export const zh = {
   'site.tagline': '南南合作和三方合作开放平台',
@@ -55,15 +57,6 @@ export const zh = {
   'search.next': '下一页',
   'search.first': '返回第一页',
 
-  'facet.kind': '类别',
-  'facet.country': '国家',
-  'facet.region': '区域',
-  'facet.grouping': '国家集团',
-  'facet.sector': '部门',
-  'facet.sdg': '可持续发展目标',
-  'facet.language': '工作语言',
-  'facet.modality': '合作形式',
-
   'listing.illustrative': '示例',
   'listing.illustrativeText': '仅供说明的示例，不反映任何政府的实际请求或提议。',
   'listing.centre': '经核实的英才中心',
@@ -109,13 +102,6 @@ export const zh = {
   'listing.costForm': '形式',
   'listing.json': '通过应用程序接口查看本条目（JSON）',
 
-  'modality.expert_mission': '专家派遣',
-  'modality.remote_advice': '远程咨询',
-  'modality.training': '培训',
-  'modality.study_visit': '考察访问',
-  'modality.practice_transfer': '做法推广',
-  'modality.equipment_with_expertise': '设备及专家支持',
-  'modality.funding': '供资',
   'level.introductory': '入门',
   'level.intermediate': '中级',
   'level.advanced': '高级',
@@ -291,4 +277,6 @@ export const zh = {
   ...poolWords,
   ...accessWords,
   ...privacyWords,
+  ...searchWords,
+  ...machineWords,
 } satisfies Words;

@@ -44,6 +44,9 @@ export const privacy = {
   'personal.notices.purpose': 'What you were told, and what you want to be told: so that you miss nothing.',
   'personal.mails': 'Mails to you',
   'personal.mails.purpose': 'Their text and where they went: so that they can be sent again if a server fails.',
+  'personal.searches': 'Saved searches and secret addresses',
+  'personal.searches.purpose':
+    'What you asked to be told of and what was found for it, and that you made an address for your calendar: so that you hear of what appears.',
   'personal.answers': 'Answers kept for repetition',
   'personal.answers.purpose': 'The answer to a request that carried a key: so that sending it twice does it once.',
   'personal.accesses': 'Who looked at your data',

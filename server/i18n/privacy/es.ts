@@ -44,6 +44,9 @@ export const privacy = {
   'personal.notices.purpose': 'Lo que se le comunicó y lo que desea que se le comunique: para que no se pierda nada.',
   'personal.mails': 'Correos enviados a usted',
   'personal.mails.purpose': 'Su texto y su destino: para poder enviarlos de nuevo si falla un servidor.',
+  'personal.searches': 'Búsquedas guardadas y direcciones secretas',
+  'personal.searches.purpose':
+    'De qué pidió que se le avisara y qué se encontró, y que creó una dirección para su calendario: para que sepa lo que aparece.',
   'personal.answers': 'Respuestas guardadas por si hay repetición',
   'personal.answers.purpose':
     'La respuesta a una petición con clave: para que enviarla dos veces la ejecute una sola vez.',

@@ -46,6 +46,9 @@ export const privacy = {
     'Ce qui vous a été signalé et ce que vous souhaitez recevoir : pour que rien ne vous échappe.',
   'personal.mails': 'Courriels qui vous ont été adressés',
   'personal.mails.purpose': 'Leur texte et leur destination : pour pouvoir les renvoyer si un serveur tombe en panne.',
+  'personal.searches': 'Recherches enregistrées et adresses secrètes',
+  'personal.searches.purpose':
+    'Ce dont vous avez demandé à être averti et ce qui a été trouvé, et que vous avez créé une adresse pour votre calendrier : pour que vous sachiez ce qui paraît.',
   'personal.answers': 'Réponses gardées en cas de répétition',
   'personal.answers.purpose':
     'La réponse à une requête munie d’une clef : pour qu’un double envoi ne compte qu’une fois.',

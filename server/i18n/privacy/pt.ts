@@ -43,6 +43,9 @@ export const privacy = {
   'personal.notices.purpose': 'O que lhe foi comunicado e o que deseja que lhe comuniquem: para que nada lhe escape.',
   'personal.mails': 'Mensagens enviadas a si',
   'personal.mails.purpose': 'O seu texto e destino: para que possam ser reenviadas se um servidor falhar.',
+  'personal.searches': 'Pesquisas guardadas e endereços secretos',
+  'personal.searches.purpose':
+    'Do que pediu para ser avisado e o que foi encontrado, e que criou um endereço para o seu calendário: para que saiba o que aparece.',
   'personal.answers': 'Respostas guardadas em caso de repetição',
   'personal.answers.purpose': 'A resposta a um pedido com chave: para que um envio duplo só produza efeito uma vez.',
   'personal.accesses': 'Quem consultou os seus dados',

@@ -38,6 +38,8 @@ export const privacy = {
   'personal.notices.purpose': '已告知您的内容以及您希望收到的内容：以免您有所遗漏。',
   'personal.mails': '发给您的邮件',
   'personal.mails.purpose': '邮件正文和去向：以便服务器出错时重新发送。',
+  'personal.searches': '已保存的搜索和保密地址',
+  'personal.searches.purpose': '您要求获得通知的内容和所找到的结果，以及您为日历创建了地址：以便您得知新出现的内容。',
   'personal.answers': '为重复请求保留的答复',
   'personal.answers.purpose': '带有密钥的请求的答复：使重复发送只执行一次。',
   'personal.accesses': '谁查看了您的数据',

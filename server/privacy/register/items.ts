@@ -101,6 +101,13 @@ export const items = {
     kept: { from: 'sent', days: 30 },
     erasure: 'deleted',
   },
+  searches: {
+    class: 'P2',
+    ground: 'service',
+    sees: ['savedSearch.view', 'personalData.view'],
+    kept: { from: 'account' },
+    erasure: 'deleted',
+  },
   answers: { class: 'P2', ground: 'service', sees: [], kept: { from: 'made', days: 7 }, erasure: 'deleted' },
   accesses: {
     class: 'P2',

@@ -23,6 +23,9 @@ export interface PersonalTable {
 const NOBODY = `'erased-' || t.id || '@erased.invalid'`;
 const NAME = `'erased'`;
 
+/** What was found for their saved searches. */
+const FOUND = `t.saved_search_id IN (SELECT s.id FROM saved_search s WHERE s.person_id = {person}::uuid)`;
+
 /** Missions in which an organisation of theirs names them, and nobody else it has, as its expert. Elsewhere a name says nothing. */
 const namedIn = (
   mission: string,
@@ -112,6 +115,35 @@ export const personalTables: readonly PersonalTable[] = [
     rows: `t.person_id = {person}::uuid`,
     columns: ['to_name', 'to_address', 'subject', 'text', 'created_at', 'sent_at', 'state'],
     secrets: ['person_id', 'html', 'headers', 'message_id', 'error'],
+  },
+  {
+    table: 'saved_search_hit',
+    item: 'searches',
+    rows: FOUND,
+    columns: ['why'],
+    secrets: ['saved_search_id', 'alert_id'],
+    beside: ['listing_id'],
+  },
+  {
+    table: 'saved_search_alert',
+    item: 'searches',
+    rows: FOUND,
+    columns: ['kind', 'widenings', 'made_at'],
+    secrets: ['id', 'saved_search_id'],
+  },
+  {
+    table: 'saved_search',
+    item: 'searches',
+    rows: `t.person_id = {person}::uuid`,
+    columns: ['name', 'query', 'cadence', 'created_at', 'updated_at', 'quiet_since', 'quiet_told'],
+    secrets: ['id', 'person_id', 'watermark', 'feed_version', 'version'],
+  },
+  {
+    table: 'calendar_link',
+    item: 'searches',
+    rows: `t.person_id = {person}::uuid`,
+    columns: ['made_at', 'ended_at'],
+    secrets: ['person_id', 'version', 'second_factor'],
   },
   contracts('m.contract_hash IS NULL', undefined),
   contracts('m.contract_hash IS NOT NULL', 'kept'),

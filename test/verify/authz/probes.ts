@@ -33,6 +33,7 @@ const inPath: Record<string, readonly ThingKind[]> = {
   glassId: ['glass'],
   personId: ['person'],
   dataExportId: ['export'],
+  savedSearchId: ['savedSearch'],
 };
 
 const SHA = '0'.repeat(64);

@@ -61,7 +61,8 @@ export type ThingKind =
   | 'approval'
   | 'glass'
   | 'person'
-  | 'export';
+  | 'export'
+  | 'savedSearch';
 
 const nobody = () => false;
 const everyone = () => true;
@@ -526,6 +527,22 @@ export function maker({ world, build, people }: { world: World; build: ReturnTyp
     };
   }
 
+  async function savedSearch(cadence: string): Promise<Thing> {
+    const owner = people.who('ministry_officer of ministry-npl');
+    const near = { self: [owner.id] };
+    const id = await row('saved_search', {
+      person_id: owner.id,
+      name: canary('search-name', near, ['person.self']),
+      query: `q=${canary('search-query', near, ['person.self'])}`,
+      cadence,
+      watermark: 0,
+      quiet_since: at,
+      created_at: at,
+      updated_at: at,
+    });
+    return { kind: 'savedSearch', id, state: cadence, near, public: nobody, ids: { savedSearchId: id } };
+  }
+
   const makers: Record<ThingKind, { states: readonly string[]; make(state: string): Promise<Thing> | Thing }> = {
     need: { states: states(listingWorkflow), make: (state) => listing('need', state) },
     training: { states: ['draft', 'submitted', 'matching', 'withdrawn'], make: (state) => listing('training', state) },
@@ -545,6 +562,7 @@ export function maker({ world, build, people }: { world: World; build: ReturnTyp
     glass: { states: ['open', 'closed'], make: glass },
     person: { states: ['member'], make: person },
     export: { states: ['asked'], make: dataExport },
+    savedSearch: { states: ['none', 'daily'], make: savedSearch },
   };
 
   return {

@@ -419,6 +419,7 @@ const nounOf: Record<Thing['kind'], string> = {
   glass: 'glass',
   person: 'person',
   export: 'personalData',
+  savedSearch: 'savedSearch',
 };
 
 const fits = ({ states }: Probe, { state }: Thing) => !states || states.includes(state);
@@ -452,6 +453,7 @@ const KEPT = [
   'totp',
   'notification_preference',
   'matching_weights',
+  'saved_search',
 ];
 
 /** A digest of every row that a refused request might have changed. */

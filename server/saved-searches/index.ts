@@ -1,0 +1,15 @@
+export { alertAtOnce, alertDue } from './alert-searches.js';
+export { alertSearch } from './alert-search.js';
+export { changeSavedSearch, removeSavedSearch, renewSearchFeed } from './change-saved-search.js';
+export { feedToken, openFeed } from './feed-token.js';
+export { findSavedSearch } from './load-saved-search.js';
+export { noteAppearance } from './note-appearance.js';
+export { MOST_SAVED, saveSearch } from './save-search.js';
+export { readQuery, readStored, writeQuery, type SavedQuestion } from './saved-question.js';
+export { SavedSearchAlert, type Widening } from './saved-search-alert.js';
+export { findsOf, listAlerts, listSavedSearches, type AlertView, type Find } from './saved-search-queries.js';
+export { feedUrl, savedSearchRoutes } from './saved-search-routes.js';
+export { SavedSearch, searchCadences, type SearchCadence } from './saved-search.js';
+export { sayFilter, sayWhy, sayWidening } from './say-why.js';
+export { QUIET_DAYS } from './tell-quiet.js';
+export { type Why } from './why.js';

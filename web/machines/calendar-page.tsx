@@ -1,0 +1,45 @@
+import { Form } from '../components/form.js';
+import { Layout } from '../components/layout.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+
+interface Props {
+  /** The secret address; none as long as none was made. */
+  url: string | undefined;
+  /** Of the courses everyone may know of. */
+  courses: string;
+}
+
+/** The addresses a calendar program can follow. */
+export function CalendarPage({ url, courses }: Props) {
+  const { t } = useReader();
+  return (
+    <Layout title={t('calendar.title')}>
+      <div class="narrow">
+        <h1>{t('calendar.title')}</h1>
+        <p>{t('calendar.lead')}</p>
+        <h2>{t('calendar.mine')}</h2>
+        <p>{t('calendar.secret')}</p>
+        {url && (
+          <p>
+            <code dir="ltr">{url}</code>
+          </p>
+        )}
+        <Form action={paths.calendar()}>
+          <button class={url ? 'second' : undefined}>{t(url ? 'searches.feedRenew' : 'calendar.make')}</button>
+        </Form>
+        {url && (
+          <Form action={paths.calendarEnd()}>
+            <button class="second">{t('calendar.end')}</button>
+          </Form>
+        )}
+        <h2>{t('calendar.courses')}</h2>
+        <p>
+          <a href={paths.courseCalendar()} dir="ltr">
+            {courses}
+          </a>
+        </p>
+      </div>
+    </Layout>
+  );
+}

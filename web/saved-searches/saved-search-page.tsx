@@ -1,0 +1,112 @@
+import type { Problem } from '../../server/problems.js';
+import {
+  MOST_SAVED,
+  sayWhy,
+  sayWidening,
+  type AlertView,
+  type SavedSearch,
+} from '../../server/saved-searches/index.js';
+import { Day } from '../components/day.js';
+import { ErrorSummary } from '../components/error-summary.js';
+import { Form } from '../components/form.js';
+import { Layout } from '../components/layout.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { QuestionFacts } from './question-facts.js';
+import { searchErrors, SearchFields } from './search-fields.js';
+
+interface Props {
+  saved: SavedSearch;
+  alerts: readonly AlertView[];
+  /** The secret address of its feed. */
+  feed: string;
+  /** Something has just been changed. */
+  done: boolean;
+  problem?: Problem;
+  typed?: { name: string; cadence: string };
+}
+
+/** One saved search: what it asks for, what its person was told, and all that can be done with it. */
+export function SavedSearchPage({ saved, alerts, feed, done, problem, typed }: Props) {
+  const { t } = useReader();
+  const errors = searchErrors(problem, t, MOST_SAVED);
+  return (
+    <Layout title={saved.name}>
+      <p>
+        <a href={paths.savedSearches()}>{t('searches.title')}</a>
+      </p>
+      <h1 dir="auto">{saved.name}</h1>
+      <ErrorSummary errors={errors} />
+      {done && (
+        <p class="notice" role="status">
+          {t('account.saved')}
+        </p>
+      )}
+      <h2>{t('searches.asked')}</h2>
+      <QuestionFacts query={saved.query} />
+      <p>
+        <a href={`${paths.search()}?${saved.query}`}>{t('searches.results')}</a>
+      </p>
+      <section aria-labelledby="alerts">
+        <h2 id="alerts">{t('searches.alerts')}</h2>
+        {alerts.length === 0 && <p>{t('searches.noAlerts')}</p>}
+        {alerts.map((alert) => (
+          <Alert key={alert.id} alert={alert} />
+        ))}
+      </section>
+      <section class="narrow" aria-labelledby="settings">
+        <h2 id="settings">{t('searches.settings')}</h2>
+        <Form action={paths.savedSearch(saved.id)} novalidate>
+          <SearchFields name={typed?.name ?? saved.name} cadence={typed?.cadence ?? saved.cadence} errors={errors} />
+          <button>{t('account.save')}</button>
+        </Form>
+        <h2>{t('searches.feed')}</h2>
+        <p>{t('searches.feedText')}</p>
+        <p>
+          <code dir="ltr">{feed}</code>
+        </p>
+        <Form action={paths.savedSearchFeed(saved.id)}>
+          <button class="second">{t('searches.feedRenew')}</button>
+        </Form>
+        <h2>{t('searches.remove')}</h2>
+        <Form action={paths.savedSearchRemoval(saved.id)}>
+          <button class="second">{t('searches.remove')}</button>
+        </Form>
+      </section>
+    </Layout>
+  );
+}
+
+function Alert({ alert: { kind, madeAt, finds, widenings } }: { alert: AlertView }) {
+  const { locale, t } = useReader();
+  return (
+    <article class="card">
+      <h3>
+        <Day at={madeAt} />
+      </h3>
+      {kind === 'found' && finds.length === 0 && <p>{t('searches.gone')}</p>}
+      <ul>
+        {finds.map(({ view: { listing }, why }) => (
+          <li key={listing.id}>
+            <a href={paths.listing(listing.id)} lang={listing.language} dir="auto">
+              {listing.title}
+            </a>
+            <p class="hint">{sayWhy(why, locale)}</p>
+          </li>
+        ))}
+      </ul>
+      {kind === 'quiet' && (
+        <>
+          <p>{t(widenings.length > 0 ? 'search.widen' : 'search.widen.none')}</p>
+          <ul>
+            {widenings.map((widening) => (
+              <li key={widening.query}>
+                <a href={`${paths.search()}?${widening.query}`}>{sayWidening(widening, locale)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '../../server/problems.js';
+import { searchCadences, type SearchCadence } from '../../server/saved-searches/index.js';
+import type { FormError } from '../components/error-summary.js';
+import { Field } from '../components/field.js';
+import { useReader } from '../platform/reader.js';
+import type { Translate } from '../words/translator.js';
+
+interface Props {
+  name: string;
+  cadence: string;
+  errors: readonly FormError[];
+}
+
+/** What a saved search is called, and how often its person hears of it. */
+export function SearchFields({ name, cadence, errors }: Props) {
+  const { t } = useReader();
+  return (
+    <>
+      <Field name="name" label={t('searches.name')} errors={errors}>
+        {(ties) => <input {...ties} value={name} maxlength={100} dir="auto" required />}
+      </Field>
+      <Field name="cadence" label={t('searches.cadence')} errors={errors}>
+        {(ties) => (
+          <select {...ties}>
+            {searchCadences.map((each) => (
+              <option key={each} value={each} selected={each === cadence}>
+                {cadenceWords(each, t)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </>
+  );
+}
+
+export const cadenceWords = (cadence: SearchCadence, t: Translate) =>
+  cadence === 'none' ? t('searches.never') : t(`cadence.${cadence}`);
+
+/** At the field it is wrong with; that there are too many stands alone. */
+export function searchErrors(problem: Problem | undefined, t: Translate, most: number): FormError[] {
+  if (!problem) return [];
+  if (problem.code === 'conflict') return [{ text: t('searches.most', { count: most }) }];
+  return (problem.errors ?? []).map(({ pointer }) => ({ field: pointer.replace(/^#\//, ''), text: t('access.check') }));
+}

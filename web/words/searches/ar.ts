@@ -1,0 +1,30 @@
+import type { SearchWords } from './en.js';
+
+export const searches: SearchWords = {
+  'searches.title': 'عمليات البحث المحفوظة',
+  'searches.lead': 'نواصل البحث نيابة عنكم ونخبركم بما يظهر.',
+  'searches.none': 'لم تحفظوا أي بحث بعد. ابحثوا أولا ثم اختاروا «حفظ هذا البحث».',
+  'searches.save': 'حفظ هذا البحث',
+  'searches.name': 'الاسم',
+  'searches.cadence': 'كم مرة تريدون أن نخبركم بالإعلانات الجديدة؟',
+  'searches.never': 'لا أريد ذلك',
+  'searches.asked': 'موضوع البحث',
+  'searches.everything': 'كل شيء',
+  'searches.dates': 'التواريخ',
+  'searches.results': 'عرض جميع النتائج',
+  'searches.settings': 'الاسم والإشعارات',
+  'searches.alerts': 'ما عُثر عليه',
+  'searches.noAlerts': 'لم يظهر شيء منذ حفظكم له.',
+  'searches.gone': 'ما عُثر عليه حينها لم يعد موجودا.',
+  'searches.remove': 'حذف هذا البحث',
+  'searches.feed': 'موجز لقارئ الموجزات',
+  'searches.feedText':
+    'هذا العنوان سري: من يملكه يقرأ هذا البحث كما تقرؤونه من دون عامل ثان. جددوه إذا وقع في أيد أخرى.',
+  'searches.feedRenew': 'تجديد العنوان',
+  'searches.most': 'لديكم {count} من عمليات البحث المحفوظة، وهو الحد الأقصى. احذفوا واحدا أولا.',
+  'searches.publicFeed': 'موجز هذا البحث (Atom)',
+  'sort.label': 'الترتيب',
+  'sort.relevance': 'الأكثر صلة',
+  'sort.newest': 'الأحدث',
+  'sort.deadline': 'الأقرب موعدا',
+};

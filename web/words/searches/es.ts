@@ -1,0 +1,30 @@
+import type { SearchWords } from './en.js';
+
+export const searches: SearchWords = {
+  'searches.title': 'Búsquedas guardadas',
+  'searches.lead': 'Seguimos buscando por usted y le avisamos de lo que aparece.',
+  'searches.none': 'Todavía no ha guardado ninguna búsqueda. Busque primero y elija «Guardar esta búsqueda».',
+  'searches.save': 'Guardar esta búsqueda',
+  'searches.name': 'Nombre',
+  'searches.cadence': '¿Con qué frecuencia quiere saber de anuncios nuevos?',
+  'searches.never': 'No quiero avisos',
+  'searches.asked': 'Qué se busca',
+  'searches.everything': 'Todo',
+  'searches.dates': 'Fechas',
+  'searches.results': 'Ver todos los resultados',
+  'searches.settings': 'Nombre y avisos',
+  'searches.alerts': 'Lo encontrado',
+  'searches.noAlerts': 'No ha aparecido nada desde que la guardó.',
+  'searches.gone': 'Lo que se encontró entonces ya no está.',
+  'searches.remove': 'Eliminar esta búsqueda',
+  'searches.feed': 'Canal para su lector',
+  'searches.feedText':
+    'Esta dirección es secreta: quien la tenga lee esta búsqueda como usted sin segundo factor. Renuévela si ha llegado a otras manos.',
+  'searches.feedRenew': 'Renovar la dirección',
+  'searches.most': 'Tiene {count} búsquedas guardadas, el máximo. Elimine una primero.',
+  'searches.publicFeed': 'Canal de esta búsqueda (Atom)',
+  'sort.label': 'Orden',
+  'sort.relevance': 'Más pertinentes',
+  'sort.newest': 'Más recientes',
+  'sort.deadline': 'Plazo más próximo',
+};

@@ -1,0 +1,30 @@
+import type { SearchWords } from './en.js';
+
+export const searches: SearchWords = {
+  'searches.title': 'Pesquisas guardadas',
+  'searches.lead': 'Continuamos à procura por si e avisamos do que aparece.',
+  'searches.none': 'Ainda não guardou nenhuma pesquisa. Pesquise primeiro e escolha «Guardar esta pesquisa».',
+  'searches.save': 'Guardar esta pesquisa',
+  'searches.name': 'Nome',
+  'searches.cadence': 'Com que frequência quer saber de anúncios novos?',
+  'searches.never': 'Não quero avisos',
+  'searches.asked': 'O que se procura',
+  'searches.everything': 'Tudo',
+  'searches.dates': 'Datas',
+  'searches.results': 'Ver todos os resultados',
+  'searches.settings': 'Nome e avisos',
+  'searches.alerts': 'O que foi encontrado',
+  'searches.noAlerts': 'Não apareceu nada desde que a guardou.',
+  'searches.gone': 'O que foi encontrado então já não está.',
+  'searches.remove': 'Eliminar esta pesquisa',
+  'searches.feed': 'Canal para o seu leitor',
+  'searches.feedText':
+    'Este endereço é secreto: quem o tiver lê esta pesquisa como você sem segundo fator. Renove-o se foi parar a outras mãos.',
+  'searches.feedRenew': 'Renovar o endereço',
+  'searches.most': 'Tem {count} pesquisas guardadas, o máximo. Elimine uma primeiro.',
+  'searches.publicFeed': 'Canal desta pesquisa (Atom)',
+  'sort.label': 'Ordem',
+  'sort.relevance': 'Mais relevantes',
+  'sort.newest': 'Mais recentes',
+  'sort.deadline': 'Prazo mais próximo',
+};
