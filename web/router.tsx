@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { aboutPages } from './about/about-pages.js';
 import { accessPages } from './access/access-pages.js';
 import { formsOnly } from '../server/auth/index.js';
 import { accountPages } from './account/account-pages.js';
@@ -29,6 +30,7 @@ export const pages = Router()
   })
   .use(formsOnly)
   .use(cataloguePages)
+  .use(aboutPages)
   .use(listingPages)
   .use(poolPages)
   .use(signInPages)

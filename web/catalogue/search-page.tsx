@@ -1,6 +1,7 @@
 import type { FacetName, SearchAnswer } from '../../server/search/index.js';
 import { Layout } from '../components/layout.js';
 import { ListingCard } from '../components/listing-card.js';
+import { NotificationBanner } from '../components/notification-banner.js';
 import { SearchBox } from '../components/search-box.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -29,11 +30,7 @@ export function SearchPage({ question, answer: { found, facets, degraded }, next
     <Layout title={t('search.title')}>
       <h1>{t('search.title')}</h1>
       <SearchBox text={q} filters={filters} />
-      {degraded && (
-        <p class="notice" role="status">
-          {t('search.degraded')}
-        </p>
-      )}
+      {degraded && <NotificationBanner success>{t('search.degraded')}</NotificationBanner>}
       <ChosenFilters question={question} />
       <div class="beside">
         <section aria-labelledby="found">

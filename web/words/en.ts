@@ -12,6 +12,7 @@ import type { FacetName } from '../../server/search/index.js';
 import type { ProblemCode } from '../../server/problems.js';
 import { access as accessWords } from './access/en.js';
 import { account as accountWords } from './account/en.js';
+import { design as designWords } from './design/en.js';
 import { matching as matchingWords } from './matching/en.js';
 import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
@@ -306,6 +307,7 @@ export const en = {
   'remedy.other': 'Go back, check what you sent and try again.',
 
   ...accountWords,
+  ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
