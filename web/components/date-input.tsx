@@ -22,7 +22,7 @@ interface Props {
   hint?: ComponentChildren;
   values?: Partial<Record<DatePart, string | number | undefined>> | undefined;
   errors?: readonly FormError[] | undefined;
-  /** Which fields are marked when there is an error; the first, when it is not known. */
+  /** Which fields are marked when there is an error; all, when it is not known. */
   wrong?: readonly DatePart[] | undefined;
   describedBy?: string | undefined;
   classes?: string | undefined;
@@ -35,7 +35,7 @@ export function DateInput(props: Props) {
   const { t } = useReader();
   const { id, namePrefix, label, labelSize, heading, hint, values = {}, errors, classes, attributes } = props;
   const error = errorOf(errors, id);
-  const wrong = props.wrong ?? (error ? ['day'] : []);
+  const wrong = props.wrong ?? (error ? parts : []);
   const describing =
     classNames(props.describedBy, hint ? `${id}-hint` : null, error ? `${id}-error` : null) || undefined;
   const inner = (
