@@ -8,6 +8,7 @@ import {
 } from '../../server/saved-searches/index.js';
 import { Day } from '../components/day.js';
 import { ErrorSummary } from '../components/error-summary.js';
+import { Button } from '../components/button.js';
 import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
@@ -58,7 +59,7 @@ export function SavedSearchPage({ saved, alerts, feed, done, problem, typed }: P
         <h2 id="settings">{t('searches.settings')}</h2>
         <Form action={paths.savedSearch(saved.id)} novalidate>
           <SearchFields name={typed?.name ?? saved.name} cadence={typed?.cadence ?? saved.cadence} errors={errors} />
-          <button>{t('account.save')}</button>
+          <Button>{t('account.save')}</Button>
         </Form>
         <h2>{t('searches.feed')}</h2>
         <p>{t('searches.feedText')}</p>
@@ -66,11 +67,11 @@ export function SavedSearchPage({ saved, alerts, feed, done, problem, typed }: P
           <code dir="ltr">{feed}</code>
         </p>
         <Form action={paths.savedSearchFeed(saved.id)}>
-          <button class="second">{t('searches.feedRenew')}</button>
+          <Button look="secondary">{t('searches.feedRenew')}</Button>
         </Form>
         <h2>{t('searches.remove')}</h2>
         <Form action={paths.savedSearchRemoval(saved.id)}>
-          <button class="second">{t('searches.remove')}</button>
+          <Button look="secondary">{t('searches.remove')}</Button>
         </Form>
       </section>
     </Layout>

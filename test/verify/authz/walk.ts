@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll } from 'vitest';
-import type { Router } from 'express';
 import { Agent, request } from 'undici';
 import { anonymous } from '../../../server/actor.js';
 import { routeSpecs, type RouteSpec } from '../../../server/platform/http/route.js';
@@ -10,6 +9,7 @@ import { exportedEvents } from '../../../server/webhooks/index.js';
 import { pageActs } from '../../../web/page-acts.js';
 import { pages } from '../../../web/router.js';
 import { builders } from '../../support/build.js';
+import { pageNames } from '../../support/page-names.js';
 import { openWorld } from '../../support/world.js';
 import { canaryScan } from './canaries.js';
 import { granted, type Near } from './expected.js';
@@ -97,15 +97,6 @@ type AuthzWorld = Awaited<ReturnType<typeof openAuthzWorld>>;
 
 /** Someone, or nobody: a visitor. */
 const readersOf = (people: AuthzWorld['people']): (Someone | undefined)[] => [...people.people, undefined];
-
-/** `GET /listings/:id` and so on: every address of the site that a router answers, but for its files. */
-function pageNames(router: Router): string[] {
-  return router.stack.flatMap(({ route, handle }) => {
-    if (!route) return 'stack' in handle ? pageNames(handle as unknown as Router) : [];
-    const { path, methods } = route as unknown as { path: string; methods: Record<string, boolean> };
-    return path.startsWith('/assets/') ? [] : Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`);
-  });
-}
 
 const nameOf = ({ method, path }: RouteSpec) => `${method.toUpperCase()} ${path}`;
 

@@ -1,0 +1,21 @@
+import { Layout } from '../components/layout.js';
+import { useReader } from '../platform/reader.js';
+
+/** For everyone: what protects them, and what to do on finding a weakness. */
+export function SecurityPolicyPage() {
+  const { t } = useReader();
+  return (
+    <Layout title={t('place.security')}>
+      <h1>{t('place.security')}</h1>
+      <p>{t('policy.lead')}</p>
+      <h2>{t('policy.how')}</h2>
+      <ul>
+        {(['factors', 'persons', 'trail'] as const).map((what) => (
+          <li key={what}>{t(`policy.${what}`)}</li>
+        ))}
+      </ul>
+      <h2>{t('policy.report')}</h2>
+      <p>{t('policy.reportText')}</p>
+    </Layout>
+  );
+}
