@@ -22,3 +22,4 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   writeFileSync(stamp, wanted);
 }
 if (process.argv.includes('build')) run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
+await import('./web/styles/build.mjs');

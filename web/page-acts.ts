@@ -63,6 +63,8 @@ export const pageActs: Record<string, RouteAct> = {
   [`POST ${paths.invitation(':token')}`]: 'invitation.accept',
 
   [`GET ${paths.privacy()}`]: 'anyone',
+  [`GET ${paths.accessibility()}`]: 'anyone',
+  [`GET ${paths.securityPolicy()}`]: 'anyone',
   [`GET ${paths.myData()}`]: 'personalData.view',
   [`POST ${paths.dataExport()}`]: 'personalData.export',
   [`GET ${paths.dataExport()}/:id.:format`]: 'personalData.export',

@@ -55,6 +55,7 @@ export const paths = {
   balance: (since?: string) => withQuery('/secretariat/balance', { since }),
   weights: () => '/secretariat/matching/weights',
   privacy: () => '/privacy',
+  securityPolicy: () => '/security',
   myData: (cursor?: string) => withQuery('/account/data', { cursor }),
   dataExport: () => '/account/data/copies',
   dataExportFile: (id: string, format: 'json' | 'html') => `/account/data/copies/${id}.${format}`,

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { aboutPages } from './about/about-pages.js';
 import { accessPages } from './access/access-pages.js';
 import { formsOnly } from '../server/auth/index.js';
 import { accountPages } from './account/account-pages.js';
@@ -13,7 +14,7 @@ import { stylesheet } from './assets/stylesheet.js';
 import { cataloguePages } from './catalogue/catalogue-pages.js';
 import { listingPages } from './listings/listing-pages.js';
 import { calendarPages } from './machines/calendar-pages.js';
-import { aboutPages, forMachines } from './machines/machine-pages.js';
+import { forMachines } from './machines/machine-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
 import { savedSearchPages } from './saved-searches/saved-search-pages.js';

@@ -60,7 +60,7 @@ const identities = async (browser: Agent) =>
 /** What the page says that comes back, and whether anyone is signed in. */
 const outcome = async (browser: Agent, res: request.Response) => [
   res.status,
-  /class="errors".*?<li>(.*?)<\/li>/s.exec(res.text)?.[1],
+  /class="govuk-error-summary".*?<li>(.*?)<\/li>/s.exec(res.text)?.[1],
   (await me(browser)).code,
 ];
 const refused = (says: string, status = 401) => [status, says, 'not-signed-in'];

@@ -59,7 +59,7 @@ describe.runIf(browser)('in a browser, on a small screen, without scripts', () =
     await page.goto(`/sign-in?next=/listings/${need.id}`);
     await page.locator('input[name=email]').fill(officer.email);
     await page.locator('input[name=password]').fill(PASSWORD);
-    await page.locator('main form[method=post] button').first().click();
+    await page.locator('main form[method=post] button[type=submit]').first().click();
     expect(page.url()).toContain(need.id);
     expect(await page.locator('body').innerText()).toContain('Banana fibre extraction and use');
 

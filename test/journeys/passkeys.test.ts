@@ -78,7 +78,7 @@ describe.runIf(browser)('passkeys, in a browser', { timeout: 60_000 }, () => {
     expect(credentials).toMatchObject([{ isResidentCredential: true, rpId: 'localhost' }]);
 
     await button(page, 'Add a passkey').click();
-    await page.locator('.field.wrong').waitFor();
+    await page.locator('.govuk-form-group--error').waitFor();
     await page.locator('input[name=name]').fill('Once more');
     await button(page, 'Add a passkey').click();
     await page.getByText('This device already holds a passkey').waitFor();

@@ -39,7 +39,7 @@ async function beginning(locale: 'fr' | 'ar', width: number) {
   return { world, person, open, minutes, t: words[locale] };
 }
 
-const send = (page: Page) => page.locator('main form button').first().click();
+const send = (page: Page) => page.locator('main form button[type=submit]').first().click();
 const heading = (page: Page) => page.locator('h1').innerText();
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 
@@ -76,7 +76,7 @@ describe.runIf(browser)('in a browser without scripts', () => {
       await fits(page);
       const secret = (await page.locator('code').innerText()).replace(/\s/g, '');
       await code(page, '000000');
-      expect(await page.locator('.errors').innerText()).toContain(t['authenticator.wrong']);
+      expect(await page.locator('.govuk-error-summary').innerText()).toContain(t['authenticator.wrong']);
       await code(page, totpCode(secret, world.now()));
       expect(await heading(page)).toBe(t['codes.title']);
       const recovery = await page.locator('.codes code').allInnerTexts();
@@ -94,7 +94,7 @@ describe.runIf(browser)('in a browser without scripts', () => {
       expect(await page.locator('main li').count()).toBe(2);
       await fits(page);
       await page.getByRole('button', { name: t['security.end'], exact: true }).click();
-      expect(await page.locator('.notice[role=status]').innerText()).toBe(t['security.ended']);
+      expect(await page.locator('.govuk-notification-banner__heading').innerText()).toBe(t['security.ended']);
       await other.goto('/account');
       expect(pathOf(other)).toBe('/sign-in');
 
@@ -124,7 +124,7 @@ describe.runIf(browser)('in a browser without scripts', () => {
       await third.goto(link);
       await third.locator('input[autocomplete=new-password]').fill(NEW);
       await send(third);
-      expect(await third.locator('.notice[role=status]').innerText()).toBe(t['signIn.reset']);
+      expect(await third.locator('.govuk-notification-banner__heading').innerText()).toBe(t['signIn.reset']);
       await third.goto(link);
       expect(await heading(third)).toBe(t['problem.link-void']);
       await other.goto('/account');

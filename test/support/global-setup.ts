@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -22,6 +23,7 @@ declare module 'vitest' {
  * server to use instead of the embedded one; only one run at a time may use it.
  */
 export default async function setup(project: TestProject) {
+  execFileSync(process.execPath, ['web/styles/build.mjs'], { stdio: 'inherit' });
   const server = process.env.TEST_DATABASE_URL ? givenServer(process.env.TEST_DATABASE_URL) : await embeddedServer();
   await makeTemplate(server.url);
   project.provide('databaseUrl', server.url);

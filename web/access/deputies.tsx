@@ -1,8 +1,10 @@
 import { lastDay, type DelegationView } from '../../server/access/index.js';
 import type { Me } from '../../server/auth/index.js';
+import { Button } from '../components/button.js';
 import { Days } from '../components/day.js';
 import type { FormError } from '../components/error-summary.js';
-import { Field } from '../components/field.js';
+import { Input } from '../components/input.js';
+import { Select } from '../components/select.js';
 import { Tag } from '../components/tag.js';
 import { Form } from '../components/form.js';
 import { paths } from '../paths.js';
@@ -24,7 +26,7 @@ export function Deputies({ delegations, offices, now, errors, typed }: Props) {
     <section aria-labelledby="deputies">
       <h2 id="deputies">{t('access.deputies')}</h2>
       {delegations.length === 0 && <p>{t('access.deputies.none')}</p>}
-      <ul class="notices">
+      <ul class="plain-list">
         {delegations.map((view) => (
           <Deputy key={view.delegation.id} view={view} now={now} />
         ))}
@@ -48,7 +50,7 @@ function Deputy({ view: { delegation, deputy, principal, organisation }, now }: 
       </p>
       {state !== 'over' && (
         <Form action={paths.accessDeputyEnd(delegation.id)}>
-          <button class="second">{t('access.deputy.end')}</button>
+          <Button look="secondary">{t('access.deputy.end')}</Button>
         </Form>
       )}
     </li>
@@ -61,31 +63,28 @@ function NameDeputy({ offices, errors, typed }: Pick<Props, 'offices' | 'errors'
     <Form class="narrow" action={paths.accessDeputies()} novalidate>
       <h3>{t('access.deputy.name')}</h3>
       <p class="hint">{t('access.deputy.why')}</p>
-      <Field name="office" label={t('access.deputy.office')} errors={errors}>
-        {(ties) => (
-          <select {...ties}>
-            {offices.map(({ organisationId, organisation, role }) => (
-              <option
-                key={organisationId + role}
-                value={`${organisationId} ${role}`}
-                selected={typed['office'] === `${organisationId} ${role}`}
-              >
-                {wordFor(t, 'role', role)} – {organisation}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field name="email" label={t('access.email')} errors={errors}>
-        {(ties) => <input {...ties} type="email" dir="ltr" autocomplete="off" value={typed['email'] ?? ''} />}
-      </Field>
-      <Field name="from" label={t('access.deputy.from')} errors={errors}>
-        {(ties) => <input {...ties} type="date" value={typed['from'] ?? ''} />}
-      </Field>
-      <Field name="until" label={t('access.deputy.lastDay')} errors={errors}>
-        {(ties) => <input {...ties} type="date" value={typed['until'] ?? ''} />}
-      </Field>
-      <button>{t('access.deputy.save')}</button>
+      <Select
+        name="office"
+        label={t('access.deputy.office')}
+        errors={errors}
+        value={typed['office']}
+        options={offices.map(({ organisationId, organisation, role }) => ({
+          value: `${organisationId} ${role}`,
+          text: `${wordFor(t, 'role', role)} – ${organisation}`,
+        }))}
+      />
+      <Input
+        name="email"
+        label={t('access.email')}
+        errors={errors}
+        type="email"
+        dir="ltr"
+        autocomplete="off"
+        value={typed['email'] ?? ''}
+      />
+      <Input name="from" label={t('access.deputy.from')} errors={errors} type="date" value={typed['from'] ?? ''} />
+      <Input name="until" label={t('access.deputy.lastDay')} errors={errors} type="date" value={typed['until'] ?? ''} />
+      <Button>{t('access.deputy.save')}</Button>
     </Form>
   );
 }

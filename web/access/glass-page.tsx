@@ -1,5 +1,7 @@
 import type { readGlass } from '../../server/access/index.js';
+import { BackLink } from '../components/back-link.js';
 import { Layout } from '../components/layout.js';
+import { Fact, SummaryList } from '../components/summary-list.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 
@@ -11,9 +13,7 @@ export function GlassPage({ glass, content }: Read) {
   const { contract, ...things } = content;
   return (
     <Layout title={t('glass.title')}>
-      <p class="links">
-        <a href={paths.access()}>{t('access.title')}</a>
-      </p>
+      <BackLink href={paths.access()}>{t('access.title')}</BackLink>
       <h1>{t('glass.title')}</h1>
       <p dir="auto">{glass.reason}</p>
       {Object.entries(things).map(
@@ -21,14 +21,13 @@ export function GlassPage({ glass, content }: Read) {
           thing && (
             <section key={kind}>
               <h2>{t(`glass.kind.${glass.kind}`)}</h2>
-              <dl lang="en" dir="ltr">
+              <SummaryList attributes={{ lang: 'en', dir: 'ltr' }}>
                 {Object.entries(thing).map(([name, value]) => (
-                  <div key={name}>
-                    <dt>{name}</dt>
-                    <dd dir="auto">{value instanceof Date ? value.toISOString() : plain(value)}</dd>
-                  </div>
+                  <Fact key={name} label={name}>
+                    <bdi>{value instanceof Date ? value.toISOString() : plain(value)}</bdi>
+                  </Fact>
                 ))}
-              </dl>
+              </SummaryList>
             </section>
           ),
       )}

@@ -1,8 +1,11 @@
 import { glassKinds, type GlassView } from '../../server/access/index.js';
+import { Button } from '../components/button.js';
 import { Day } from '../components/day.js';
 import type { FormError } from '../components/error-summary.js';
-import { Field } from '../components/field.js';
 import { Form } from '../components/form.js';
+import { Input } from '../components/input.js';
+import { Select } from '../components/select.js';
+import { Textarea } from '../components/textarea.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 
@@ -19,7 +22,7 @@ export function GlassUses({ uses, now, personId }: Props) {
     <section aria-labelledby="glass">
       <h2 id="glass">{t('glass.uses')}</h2>
       {uses.length === 0 && <p>{t('glass.uses.none')}</p>}
-      <ul class="notices">
+      <ul class="plain-list">
         {uses.map(({ glass, openedBy, grantedBy }) => (
           <li key={glass.id}>
             <p>
@@ -46,28 +49,31 @@ export function AskToBreakGlass({ errors, typed }: { errors: readonly FormError[
     <Form class="narrow" action={paths.accessGlassAsk()} novalidate>
       <h2>{t('glass.ask')}</h2>
       <p class="hint">{t('glass.ask.why')}</p>
-      <Field name="kind" label={t('glass.kind')} errors={errors}>
-        {(ties) => (
-          <select {...ties}>
-            {glassKinds.map((kind) => (
-              <option key={kind} value={kind} selected={typed['kind'] === kind}>
-                {t(`glass.kind.${kind}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field name="subjectId" label={t('glass.id')} errors={errors}>
-        {(ties) => <input {...ties} dir="ltr" autocomplete="off" value={typed['subjectId'] ?? ''} />}
-      </Field>
-      <Field name="reason" label={t('glass.reason')} errors={errors}>
-        {(ties) => (
-          <textarea {...ties} rows={3} maxlength={1000} dir="auto">
-            {typed['reason'] ?? ''}
-          </textarea>
-        )}
-      </Field>
-      <button>{t('glass.ask.button')}</button>
+      <Select
+        name="kind"
+        label={t('glass.kind')}
+        errors={errors}
+        value={typed['kind']}
+        options={glassKinds.map((kind) => ({ value: kind, text: t(`glass.kind.${kind}`) }))}
+      />
+      <Input
+        name="subjectId"
+        label={t('glass.id')}
+        errors={errors}
+        dir="ltr"
+        autocomplete="off"
+        value={typed['subjectId'] ?? ''}
+      />
+      <Textarea
+        name="reason"
+        label={t('glass.reason')}
+        errors={errors}
+        rows={3}
+        maxlength={1000}
+        dir="auto"
+        value={typed['reason'] ?? ''}
+      />
+      <Button>{t('glass.ask.button')}</Button>
     </Form>
   );
 }

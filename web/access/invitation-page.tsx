@@ -1,13 +1,16 @@
 import type { Invitation, InvitationState } from '../../server/access/index.js';
 import type { Problem } from '../../server/problems.js';
+import { Button } from '../components/button.js';
 import { ErrorSummary } from '../components/error-summary.js';
-import { Field } from '../components/field.js';
+import { Input } from '../components/input.js';
 import { Layout } from '../components/layout.js';
 import { Form } from '../components/form.js';
+import { PasswordInput } from '../components/password-input.js';
+import { Select } from '../components/select.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { accessErrors } from './access-errors.js';
-import { LanguageOptions } from './options.js';
+import { languageOptions } from './language-options.js';
 
 interface Props {
   token: string;
@@ -73,23 +76,31 @@ function Accept({ token, isNew, errors, typed, chosen }: AcceptProps) {
     <Form action={paths.invitation(token)} novalidate>
       {isNew && (
         <>
-          <Field name="name" label={t('invite.name')} errors={errors}>
-            {(ties) => <input {...ties} autocomplete="name" dir="auto" value={typed['name'] ?? ''} />}
-          </Field>
-          <Field name="locale" label={t('invite.language')} errors={errors}>
-            {(ties) => (
-              <select {...ties}>
-                <LanguageOptions chosen={typed['locale'] ?? chosen} />
-              </select>
-            )}
-          </Field>
-          <Field name="password" label={t('invite.password')} errors={errors}>
-            {(ties) => <input {...ties} type="password" autocomplete="new-password" dir="ltr" />}
-          </Field>
-          <p class="hint">{t('invite.password.why')}</p>
+          <Input
+            name="name"
+            label={t('invite.name')}
+            errors={errors}
+            autocomplete="name"
+            dir="auto"
+            value={typed['name'] ?? ''}
+          />
+          <Select
+            name="locale"
+            label={t('invite.language')}
+            errors={errors}
+            value={typed['locale'] ?? chosen}
+            options={languageOptions}
+          />
+          <PasswordInput
+            name="password"
+            label={t('invite.password')}
+            hint={t('invite.password.why')}
+            errors={errors}
+            autocomplete="new-password"
+          />
         </>
       )}
-      <button>{t('invite.accept')}</button>
+      <Button>{t('invite.accept')}</Button>
     </Form>
   );
 }

@@ -2,17 +2,20 @@ import type { Invitation, Member } from '../../server/access/index.js';
 import type { Role } from '../../server/actor.js';
 import type { Organisation } from '../../server/organisations/index.js';
 import type { Problem } from '../../server/problems.js';
+import { BackLink } from '../components/back-link.js';
+import { Button } from '../components/button.js';
 import { dayIn } from '../components/day.js';
 import { ErrorSummary, type FormError } from '../components/error-summary.js';
-import { Field } from '../components/field.js';
+import { Input } from '../components/input.js';
 import { Layout } from '../components/layout.js';
+import { Select } from '../components/select.js';
 import { Tag } from '../components/tag.js';
 import { Form } from '../components/form.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
 import { accessErrors } from './access-errors.js';
-import { LanguageOptions } from './options.js';
+import { languageOptions } from './language-options.js';
 
 export interface PeopleFound {
   organisation: Organisation;
@@ -35,9 +38,7 @@ export function PeoplePage({ organisation, members, invitations, roles, now, pro
   const errors = accessErrors(problem, t);
   return (
     <Layout title={organisation.name}>
-      <p class="links">
-        <a href={paths.access()}>{t('access.title')}</a>
-      </p>
+      <BackLink href={paths.access()}>{t('access.title')}</BackLink>
       <h1>
         <bdi>{organisation.name}</bdi>
       </h1>
@@ -45,7 +46,7 @@ export function PeoplePage({ organisation, members, invitations, roles, now, pro
       {said && <p role="status">{t(`access.${said}`)}</p>}
       <section aria-labelledby="members">
         <h2 id="members">{t('access.members')}</h2>
-        <ul class="notices">
+        <ul class="plain-list">
           {members.map((member) => (
             <MemberItem key={member.personId + member.role} member={member} organisationId={organisation.id} />
           ))}
@@ -54,7 +55,7 @@ export function PeoplePage({ organisation, members, invitations, roles, now, pro
       <section aria-labelledby="invitations">
         <h2 id="invitations">{t('access.invitations')}</h2>
         {invitations.length === 0 && <p>{t('access.invitations.none')}</p>}
-        <ul class="notices">
+        <ul class="plain-list">
           {invitations.map((invitation) => (
             <InvitationItem key={invitation.id} invitation={invitation} now={now} />
           ))}
@@ -83,7 +84,7 @@ function MemberItem({ member, organisationId }: { member: Member; organisationId
         <Form action={paths.accessEnd(organisationId)}>
           <input type="hidden" name="personId" value={personId} />
           <input type="hidden" name="role" value={role} />
-          <button class="second">{t('access.end')}</button>
+          <Button look="secondary">{t('access.end')}</Button>
         </Form>
       )}
     </li>
@@ -106,7 +107,7 @@ function InvitationItem({ invitation, now }: { invitation: Invitation; now: Date
       {state === 'sent' && (
         <Form action={paths.accessWithdraw(organisationId)}>
           <input type="hidden" name="invitationId" value={id} />
-          <button class="second">{t('access.withdraw')}</button>
+          <Button look="secondary">{t('access.withdraw')}</Button>
         </Form>
       )}
     </li>
@@ -126,33 +127,39 @@ function Invite({ organisationId, roles, errors, typed }: InviteProps) {
     <Form class="narrow" action={paths.accessInvite(organisationId)} novalidate>
       <h2>{t('access.invite')}</h2>
       <p class="hint">{t('access.invite.why')}</p>
-      <Field name="email" label={t('access.email')} errors={errors}>
-        {(ties) => <input {...ties} type="email" dir="ltr" autocomplete="off" value={typed['email'] ?? ''} />}
-      </Field>
-      <Field name="role" label={t('access.role')} errors={errors}>
-        {(ties) => (
-          <select {...ties}>
-            {roles.map((role) => (
-              <option key={role} value={role} selected={typed['role'] === role}>
-                {t(`role.${role}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Input
+        name="email"
+        label={t('access.email')}
+        errors={errors}
+        type="email"
+        dir="ltr"
+        autocomplete="off"
+        value={typed['email'] ?? ''}
+      />
+      <Select
+        name="role"
+        label={t('access.role')}
+        errors={errors}
+        value={typed['role']}
+        options={roles.map((role) => ({ value: role, text: t(`role.${role}`) }))}
+      />
       {roles.includes('focal_point') && (
-        <Field name="noteVerbale" label={t('access.noteVerbale')} errors={errors}>
-          {(ties) => <input {...ties} dir="auto" value={typed['noteVerbale'] ?? ''} />}
-        </Field>
+        <Input
+          name="noteVerbale"
+          label={t('access.noteVerbale')}
+          errors={errors}
+          dir="auto"
+          value={typed['noteVerbale'] ?? ''}
+        />
       )}
-      <Field name="locale" label={t('access.language')} errors={errors}>
-        {(ties) => (
-          <select {...ties}>
-            <LanguageOptions chosen={typed['locale'] ?? locale} />
-          </select>
-        )}
-      </Field>
-      <button>{t('access.send')}</button>
+      <Select
+        name="locale"
+        label={t('access.language')}
+        errors={errors}
+        value={typed['locale'] ?? locale}
+        options={languageOptions}
+      />
+      <Button>{t('access.send')}</Button>
     </Form>
   );
 }

@@ -1,4 +1,5 @@
 import type { ApprovalView } from '../../server/access/index.js';
+import { Button } from '../components/button.js';
 import { dayIn } from '../components/day.js';
 import { Form } from '../components/form.js';
 import { paths } from '../paths.js';
@@ -12,7 +13,7 @@ export function WaitingApprovals({ approvals }: { approvals: readonly ApprovalVi
     <section aria-labelledby="waiting">
       <h2 id="waiting">{t('access.waiting')}</h2>
       {approvals.length === 0 && <p>{t('access.waiting.none')}</p>}
-      <ul class="notices">
+      <ul class="plain-list">
         {approvals.map((view) => (
           <Item key={view.approval.id} view={view} />
         ))}
@@ -36,22 +37,22 @@ function Item({ view: { approval, title, proposedBy, waitsForMe, mine } }: { vie
         {mine ? t('access.mine') : t('access.by', { name: proposedBy })}.{' '}
         {t('access.until', { date: dayIn(locale, approval.expiresAt) })}
       </p>
-      <Form class="buttons" action={paths.accessApproval(approval.id)}>
+      <Form class="govuk-button-group" action={paths.accessApproval(approval.id)}>
         <input type="hidden" name="hash" value={approval.inputHash} />
         {waitsForMe && (
           <>
-            <button name="step" value="confirm">
+            <Button name="step" value="confirm">
               {t('access.confirm')}
-            </button>
-            <button class="second" name="step" value="refuse">
+            </Button>
+            <Button look="secondary" name="step" value="refuse">
               {t('access.refuse')}
-            </button>
+            </Button>
           </>
         )}
         {mine && (
-          <button class="second" name="step" value="withdraw">
+          <Button look="secondary" name="step" value="withdraw">
             {t('access.withdraw')}
-          </button>
+          </Button>
         )}
       </Form>
     </li>

@@ -1,5 +1,7 @@
 import type { NewAuthenticator } from '../../server/auth/index.js';
 import type { Problem } from '../../server/problems.js';
+import { BackLink } from '../components/back-link.js';
+import { Button } from '../components/button.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
@@ -16,9 +18,7 @@ export function AuthenticatorPage({ secret, uri, problem }: NewAuthenticator & {
   return (
     <Layout title={t('security.setUp')}>
       <div class="narrow">
-        <p class="links">
-          <a href={paths.security()}>{t('security.title')}</a>
-        </p>
+        <BackLink href={paths.security()}>{t('security.title')}</BackLink>
         <h1>{t('security.setUp')}</h1>
         <ErrorSummary errors={errors} />
         <p>{t('authenticator.scan')}</p>
@@ -36,7 +36,7 @@ export function AuthenticatorPage({ secret, uri, problem }: NewAuthenticator & {
         <p>{t('authenticator.then')}</p>
         <Form action={paths.authenticator()} novalidate>
           <ProofFields errors={errors} factors={['totp']} />
-          <button>{t('authenticator.button')}</button>
+          <Button>{t('authenticator.button')}</Button>
         </Form>
       </div>
     </Layout>
@@ -63,9 +63,7 @@ export function RecoveryCodesPage({ codes }: { codes: readonly string[] }) {
           ))}
         </ul>
         <p>
-          <a class="button" href={paths.account()}>
-            {t('codes.done')}
-          </a>
+          <Button href={paths.account()}>{t('codes.done')}</Button>
         </p>
       </div>
     </Layout>

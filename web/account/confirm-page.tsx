@@ -1,9 +1,10 @@
 import type { SecondFactor } from '../../server/auth/index.js';
 import type { Problem } from '../../server/problems.js';
+import { Button } from '../components/button.js';
 import { ErrorSummary } from '../components/error-summary.js';
-import { Field } from '../components/field.js';
 import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
+import { PasswordInput } from '../components/password-input.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { PasskeyProof } from './passkeys/passkey-proof.js';
@@ -35,13 +36,16 @@ export function ConfirmPage({ next, factors, provider, problem }: Props) {
           <Form action={paths.confirm()} novalidate>
             <input type="hidden" name="next" value={next} />
             {alone ? (
-              <Field name="password" label={t('signIn.password')} errors={errors}>
-                {(ties) => <input {...ties} type="password" autocomplete="current-password" dir="ltr" />}
-              </Field>
+              <PasswordInput
+                name="password"
+                label={t('signIn.password')}
+                errors={errors}
+                autocomplete="current-password"
+              />
             ) : (
               <ProofFields errors={errors} factors={factors} />
             )}
-            <button>{t('proof.button')}</button>
+            <Button>{t('proof.button')}</Button>
           </Form>
         )}
         {provider && <ProviderButton provider={provider} to="prove" next={next} />}

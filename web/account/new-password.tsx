@@ -1,7 +1,7 @@
 import { LENGTH_ALONE, LENGTH_WITH_SECOND_FACTOR, LONGEST } from '../../server/auth/index.js';
 import type { Problem } from '../../server/problems.js';
 import type { FormError } from '../components/error-summary.js';
-import { Field } from '../components/field.js';
+import { PasswordInput } from '../components/password-input.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor, type Translate } from '../words/translator.js';
 
@@ -18,7 +18,7 @@ export function NewPassword({ email, alone, errors }: Props) {
   return (
     <>
       <input
-        class="unseen"
+        class="govuk-visually-hidden"
         type="text"
         value={email}
         autocomplete="username"
@@ -26,10 +26,14 @@ export function NewPassword({ email, alone, errors }: Props) {
         tabindex={-1}
         aria-hidden="true"
       />
-      <Field name="password" label={t('password.new')} errors={errors}>
-        {(ties) => <input {...ties} type="password" autocomplete="new-password" maxlength={LONGEST} dir="ltr" />}
-      </Field>
-      <p class="hint">{t('password.hint', { count: lengthFor(alone) })}</p>
+      <PasswordInput
+        name="password"
+        label={t('password.new')}
+        hint={t('password.hint', { count: lengthFor(alone) })}
+        errors={errors}
+        autocomplete="new-password"
+        maxlength={LONGEST}
+      />
     </>
   );
 }

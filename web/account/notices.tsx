@@ -1,4 +1,5 @@
 import { noticeWords, type Notice } from '../../server/notifications/index.js';
+import { Button } from '../components/button.js';
 import { Day } from '../components/day.js';
 import { Tag } from '../components/tag.js';
 import { paths } from '../paths.js';
@@ -14,10 +15,10 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
       {notices.length === 0 && <p>{t('account.noNotices')}</p>}
       {notices.some(({ readAt }) => !readAt) && (
         <Form action={paths.noticesRead()}>
-          <button class="second">{t('account.markRead')}</button>
+          <Button look="secondary">{t('account.markRead')}</Button>
         </Form>
       )}
-      <ul class="notices">
+      <ul class="plain-list">
         {notices.map((notice) => (
           <NoticeItem key={notice.id} notice={notice} />
         ))}
@@ -33,7 +34,7 @@ function NoticeItem({ notice }: { notice: Notice }) {
   return (
     <li>
       <p>
-        {!notice.readAt && <Tag look="new">{t('account.unread')}</Tag>}{' '}
+        {!notice.readAt && <Tag look="waiting">{t('account.unread')}</Tag>}{' '}
         {address ? <a href={address}>{title}</a> : <b>{title}</b>}
       </p>
       <p>{text}</p>

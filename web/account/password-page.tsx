@@ -1,8 +1,10 @@
 import type { Problem } from '../../server/problems.js';
+import { BackLink } from '../components/back-link.js';
+import { Button } from '../components/button.js';
 import { ErrorSummary } from '../components/error-summary.js';
-import { Field } from '../components/field.js';
 import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
+import { PasswordInput } from '../components/password-input.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { NewPassword, passwordErrors } from './new-password.js';
@@ -13,17 +15,13 @@ export function PasswordPage({ email, alone, problem }: { email: string; alone: 
   return (
     <Layout title={t('password.title')}>
       <div class="narrow">
-        <p class="links">
-          <a href={paths.security()}>{t('security.title')}</a>
-        </p>
+        <BackLink href={paths.security()}>{t('security.title')}</BackLink>
         <h1>{t('password.title')}</h1>
         <ErrorSummary errors={errors} />
         <Form action={paths.password()} novalidate>
-          <Field name="current" label={t('password.current')} errors={errors}>
-            {(ties) => <input {...ties} type="password" autocomplete="current-password" dir="ltr" />}
-          </Field>
+          <PasswordInput name="current" label={t('password.current')} errors={errors} autocomplete="current-password" />
           <NewPassword email={email} alone={alone} errors={errors} />
-          <button>{t('password.save')}</button>
+          <Button>{t('password.save')}</Button>
         </Form>
       </div>
     </Layout>

@@ -1,7 +1,8 @@
 import type { SecondFactor } from '../../server/auth/index.js';
 import type { Problem } from '../../server/problems.js';
+import { Details } from '../components/details.js';
 import type { FormError } from '../components/error-summary.js';
-import { Field } from '../components/field.js';
+import { Input } from '../components/input.js';
 import { useReader } from '../platform/reader.js';
 import type { Translate } from '../words/translator.js';
 import { sayProblem } from './passkeys/say-problem.js';
@@ -17,21 +18,27 @@ export function ProofFields({ errors, factors }: Props) {
   return (
     <>
       {factors.includes('totp') && (
-        <Field name="code" label={t('proof.code')} errors={errors}>
-          {(ties) => (
-            <input {...ties} type="text" inputmode="numeric" autocomplete="one-time-code" maxlength={20} dir="ltr" />
-          )}
-        </Field>
+        <Input
+          name="code"
+          label={t('proof.code')}
+          errors={errors}
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          maxlength={20}
+          dir="ltr"
+        />
       )}
       {factors.includes('recovery-code') && (
-        <details open={!factors.includes('totp') && errors.length > 0}>
-          <summary>{t('proof.recovery')}</summary>
-          <Field name="recoveryCode" label={t('proof.recoveryCode')}>
-            {(ties) => (
-              <input {...ties} type="text" autocomplete="off" autocapitalize="none" spellcheck={false} dir="ltr" />
-            )}
-          </Field>
-        </details>
+        <Details summary={t('proof.recovery')} open={!factors.includes('totp') && errors.length > 0}>
+          <Input
+            name="recoveryCode"
+            label={t('proof.recoveryCode')}
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            dir="ltr"
+          />
+        </Details>
       )}
     </>
   );

@@ -1,8 +1,9 @@
 import { RESET_MINUTES } from '../../server/auth/index.js';
 import type { Problem } from '../../server/problems.js';
+import { Button } from '../components/button.js';
 import { ErrorSummary } from '../components/error-summary.js';
-import { Field } from '../components/field.js';
 import { Form } from '../components/form.js';
+import { Input } from '../components/input.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -22,10 +23,15 @@ export function ForgottenPasswordPage({ problem }: { problem?: Problem }) {
         <ErrorSummary errors={errors} />
         <p>{t('forgot.intro')}</p>
         <Form action={paths.forgottenPassword()} novalidate>
-          <Field name="email" label={t('signIn.email')} errors={errors}>
-            {(ties) => <input {...ties} type="email" autocomplete="username" dir="ltr" />}
-          </Field>
-          <button>{t('forgot.button')}</button>
+          <Input
+            name="email"
+            label={t('signIn.email')}
+            errors={errors}
+            type="email"
+            autocomplete="username"
+            dir="ltr"
+          />
+          <Button>{t('forgot.button')}</Button>
         </Form>
       </div>
     </Layout>
@@ -60,7 +66,7 @@ export function ResetPasswordPage({ token, email, alone, problem }: Props) {
         <ErrorSummary errors={errors} />
         <Form action={paths.resetPassword(token)} novalidate>
           <NewPassword email={email} alone={alone} errors={errors} />
-          <button>{t('password.save')}</button>
+          <Button>{t('password.save')}</Button>
         </Form>
       </div>
     </Layout>

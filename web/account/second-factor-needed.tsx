@@ -1,4 +1,6 @@
 import type { Me } from '../../server/auth/index.js';
+import { Button } from '../components/button.js';
+import { InsetText } from '../components/inset-text.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
@@ -8,7 +10,7 @@ export function SecondFactorNeeded({ withheld, setUp }: { withheld: Me['withheld
   const { t } = useReader();
   if (withheld.length === 0) return null;
   return (
-    <div class="notice" role="status">
+    <InsetText classes="inset--waiting" attributes={{ role: 'status' }}>
       <h2>{t('security.needed')}</h2>
       <p>{t('security.neededText')}</p>
       <ul>
@@ -20,15 +22,11 @@ export function SecondFactorNeeded({ withheld, setUp }: { withheld: Me['withheld
       </ul>
       <p>
         {setUp ? (
-          <a class="button" href={paths.confirm(paths.account())}>
-            {t('security.use')}
-          </a>
+          <Button href={paths.confirm(paths.account())}>{t('security.use')}</Button>
         ) : (
-          <a class="button" href={paths.authenticator()}>
-            {t('security.setUp')}
-          </a>
+          <Button href={paths.authenticator()}>{t('security.setUp')}</Button>
         )}
       </p>
-    </div>
+    </InsetText>
   );
 }

@@ -1,5 +1,6 @@
 import type { SecondFactor } from '../../server/auth/index.js';
 import type { Problem } from '../../server/problems.js';
+import { Button } from '../components/button.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
@@ -30,7 +31,7 @@ export function SecondFactorPage({ next, factors, problem }: Props) {
             <input type="hidden" name="next" value={next} />
             {factors.includes('totp') && <p>{t('proof.intro')}</p>}
             <ProofFields errors={errors} factors={factors} />
-            <button>{t('proof.button')}</button>
+            <Button>{t('proof.button')}</Button>
           </Form>
         )}
       </div>

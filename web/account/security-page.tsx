@@ -1,7 +1,10 @@
 import type { SecondFactor, SessionView } from '../../server/auth/index.js';
+import { BackLink } from '../components/back-link.js';
+import { Button } from '../components/button.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
+import { NotificationBanner } from '../components/notification-banner.js';
 import { Tag } from '../components/tag.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -29,15 +32,9 @@ export function SecurityPage({ factors, codesLeft, passkeys, sessions, done, too
   const { t, provider } = useReader();
   return (
     <Layout title={t('security.title')}>
-      <p class="links">
-        <a href={paths.account()}>{t('account.title')}</a>
-      </p>
+      <BackLink href={paths.account()}>{t('account.title')}</BackLink>
       <h1>{t('security.title')}</h1>
-      {done && (
-        <p class="notice" role="status">
-          {t(doneWords[done])}
-        </p>
-      )}
+      {done && <NotificationBanner success>{t(doneWords[done])}</NotificationBanner>}
       <ErrorSummary errors={tooShort ? [{ text: t('security.tooShort') }] : []} />
       <h2>{t('signIn.password')}</h2>
       <p>
@@ -76,14 +73,12 @@ function NoAuthenticator({ passkeys, codesLeft }: { passkeys: boolean; codesLeft
         <>
           <p>{t('security.codesLeft', { count: codesLeft })}</p>
           <Form action={paths.recoveryCodes()}>
-            <button class="second">{t('security.newCodes')}</button>
+            <Button look="secondary">{t('security.newCodes')}</Button>
           </Form>
         </>
       )}
       <p>
-        <a class="button" href={paths.authenticator()}>
-          {t('security.setUp')}
-        </a>
+        <Button href={paths.authenticator()}>{t('security.setUp')}</Button>
       </p>
     </>
   );
@@ -99,12 +94,12 @@ function Authenticator({ codesLeft }: { codesLeft: number }) {
       <p>
         <a href={paths.authenticator()}>{t('security.replace')}</a>
       </p>
-      <div class="buttons">
+      <div class="govuk-button-group">
         <Form action={paths.recoveryCodes()}>
-          <button class="second">{t('security.newCodes')}</button>
+          <Button look="secondary">{t('security.newCodes')}</Button>
         </Form>
         <Form action={paths.authenticatorRemoval()}>
-          <button class="second">{t('security.remove')}</button>
+          <Button look="secondary">{t('security.remove')}</Button>
         </Form>
       </div>
     </>
@@ -116,14 +111,14 @@ function Sessions({ sessions }: { sessions: readonly SessionView[] }) {
   return (
     <section aria-labelledby="sessions">
       <h2 id="sessions">{t('security.sessions')}</h2>
-      <ul class="notices">
+      <ul class="plain-list">
         {sessions.map((session) => (
           <Session key={session.id} session={session} />
         ))}
       </ul>
       {sessions.length > 1 && (
         <Form action={paths.otherSessionsEnd()}>
-          <button class="second">{t('security.endOthers')}</button>
+          <Button look="secondary">{t('security.endOthers')}</Button>
         </Form>
       )}
     </section>
@@ -141,7 +136,7 @@ function Session({
     <li>
       <p>
         <b>{device ? <bdi>{device}</bdi> : t('security.unknown')}</b>{' '}
-        {current && <Tag look="open">{t('security.here')}</Tag>}
+        {current && <Tag look="good">{t('security.here')}</Tag>}
       </p>
       <p class="hint">
         {t('security.since')} · <Moment at={signedInAt} />
@@ -156,7 +151,7 @@ function Session({
       </p>
       {!current && (
         <Form action={paths.sessionEnd(id)}>
-          <button class="second">{t('security.end')}</button>
+          <Button look="secondary">{t('security.end')}</Button>
         </Form>
       )}
     </li>

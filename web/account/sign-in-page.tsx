@@ -1,8 +1,11 @@
 import type { Problem } from '../../server/problems.js';
+import { Button } from '../components/button.js';
 import { ErrorSummary, type FormError } from '../components/error-summary.js';
-import { Field } from '../components/field.js';
 import { Form } from '../components/form.js';
+import { Input } from '../components/input.js';
 import { Layout } from '../components/layout.js';
+import { NotificationBanner } from '../components/notification-banner.js';
+import { PasswordInput } from '../components/password-input.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import type { Translate } from '../words/translator.js';
@@ -25,21 +28,21 @@ export function SignInPage({ next, email = '', problem, notice }: Props) {
     <Layout title={t('signIn.title')}>
       <div class="narrow">
         <h1>{t('signIn.title')}</h1>
-        {notice && (
-          <p class="notice" role="status">
-            {t(notice)}
-          </p>
-        )}
+        {notice && <NotificationBanner success={notice === 'signIn.reset'}>{t(notice)}</NotificationBanner>}
         <ErrorSummary errors={errors} />
         <Form action={paths.signIn()} novalidate>
           <input type="hidden" name="next" value={next} />
-          <Field name="email" label={t('signIn.email')} errors={errors}>
-            {(ties) => <input {...ties} type="email" value={email} autocomplete="username webauthn" dir="ltr" />}
-          </Field>
-          <Field name="password" label={t('signIn.password')} errors={errors}>
-            {(ties) => <input {...ties} type="password" autocomplete="current-password" dir="ltr" />}
-          </Field>
-          <button>{t('signIn.button')}</button>
+          <Input
+            name="email"
+            label={t('signIn.email')}
+            errors={errors}
+            type="email"
+            value={email}
+            autocomplete="username webauthn"
+            dir="ltr"
+          />
+          <PasswordInput name="password" label={t('signIn.password')} errors={errors} autocomplete="current-password" />
+          <Button>{t('signIn.button')}</Button>
         </Form>
         <p class="links">
           <a href={paths.forgottenPassword()}>{t('signIn.forgot')}</a>

@@ -1,3 +1,4 @@
+import { BackLink } from '../components/back-link.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -12,9 +13,7 @@ export function ApiGroupPage({ api: { objects }, group }: { api: ApiDescription;
   const schemas = group.operations.flatMap(({ body, answer }) => [body ?? [], answer.schema ?? []].flat());
   return (
     <Layout title={`${t('api.title')}: ${group.name}`}>
-      <p class="links">
-        <a href={paths.api()}>{t('api.title')}</a>
-      </p>
+      <BackLink href={paths.api()}>{t('api.title')}</BackLink>
       <h1 lang="en" dir="ltr">
         {group.name}
       </h1>

@@ -1,4 +1,5 @@
 import { Layout } from '../components/layout.js';
+import { Fact, SummaryList } from '../components/summary-list.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import type { ApiDescription, Group } from './api-description.js';
@@ -14,26 +15,14 @@ export function ApiPage({ api }: { api: ApiDescription }) {
       <p class="links">
         <a href={paths.openapi()}>{t('api.document')}</a>
       </p>
-      <dl class="stage">
-        <div>
-          <dt>{t('api.base')}</dt>
-          <dd>
-            <code dir="ltr">{api.address}</code>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('api.signIn')}</dt>
-          <dd>{t('api.signInText')}</dd>
-        </div>
-        <div>
-          <dt>{t('api.refusals')}</dt>
-          <dd>{t('api.refusalsText')}</dd>
-        </div>
-        <div>
-          <dt>{t('api.repeating')}</dt>
-          <dd>{t('api.repeatingText')}</dd>
-        </div>
-      </dl>
+      <SummaryList>
+        <Fact label={t('api.base')}>
+          <code dir="ltr">{api.address}</code>
+        </Fact>
+        <Fact label={t('api.signIn')}>{t('api.signInText')}</Fact>
+        <Fact label={t('api.refusals')}>{t('api.refusalsText')}</Fact>
+        <Fact label={t('api.repeating')}>{t('api.repeatingText')}</Fact>
+      </SummaryList>
       {api.groups.map((group) => (
         <GroupOverview key={group.slug} group={group} />
       ))}

@@ -13,7 +13,7 @@ export function Access({ operation: { signedIn } }: { operation: Operation }) {
   const { locale, dir, t } = useReader();
   return (
     <span lang={locale} dir={dir}>
-      <Tag look={signedIn ? 'key' : 'open'}>{t(signedIn ? 'api.signedIn' : 'api.anyone')}</Tag>
+      <Tag look={signedIn ? 'waiting' : 'good'}>{t(signedIn ? 'api.signedIn' : 'api.anyone')}</Tag>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { Table } from '../components/table.js';
 import { useReader } from '../platform/reader.js';
 import type { SchemaField, TypeText } from './schema-fields.js';
 
@@ -6,34 +7,27 @@ export function FieldTable({ fields }: { fields: readonly SchemaField[] }) {
   if (fields.length === 0) return null;
   return (
     <div class="scroll" tabindex={0} role="group" aria-label={t('api.name')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('api.name')}</th>
-            <th scope="col">{t('api.type')}</th>
-            <th scope="col">{t('api.meaning')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map(({ name, type, required, meaning }) => (
-            <tr key={name}>
-              <th scope="row">
+      <Table
+        firstIsHeader
+        head={[{ content: t('api.name') }, { content: t('api.type') }, { content: t('api.meaning') }]}
+        rows={fields.map(({ name, type, required, meaning }) => [
+          {
+            content: (
+              <>
                 <code dir="ltr">{name}</code>
                 {required && <small> {t('api.required')}</small>}
-              </th>
-              <td lang="en" dir="ltr">
-                <TypeName type={type} />
-              </td>
-              <td lang="en" dir="ltr">
-                {meaning}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          { content: <TypeName type={type} />, attributes: english },
+          { content: meaning, attributes: english },
+        ])}
+      />
     </div>
   );
 }
+
+const english = { lang: 'en', dir: 'ltr' };
 
 /** A type; a link where it is an object described below. */
 export const TypeName = ({ type: { text, object } }: { type: TypeText }) =>

@@ -3,19 +3,29 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Router } from 'express';
 import { packageRoot } from '../../server/platform/package-root.js';
-import { compress } from '../platform/compress.js';
 
-/** Read once, less what is only there for its authors. Its name changes with its content, so that a browser may keep it for good. */
-const css = readFileSync(path.join(packageRoot(), 'web', 'assets', 'style.css'), 'utf8')
-  .replace(/\/\*.*?\*\//gs, '')
-  .replace(/\s+/g, ' ')
-  .replace(/ ?([{};]) ?/g, '$1');
-const hash = createHash('sha256').update(css).digest('base64url').slice(0, 10);
+type Direction = 'ltr' | 'rtl';
 
-export const stylesheetPath = `/assets/style.${hash}.css`;
+/** Built by web/styles/build.mjs and read once. Its name changes with its content, so that a browser may keep it for good. */
+function sheetOf(direction: Direction) {
+  const file = path.join(packageRoot(), 'dist', 'assets', `style.${direction}.css`);
+  const [css, br, gzip] = ['', '.br', '.gz'].map((ending) => readFileSync(file + ending)) as [Buffer, Buffer, Buffer];
+  const hash = createHash('sha256').update(css).digest('base64url').slice(0, 10);
+  return { path: `/assets/style.${direction}.${hash}.css`, identity: css, br, gzip };
+}
 
-export const stylesheet = Router().get(stylesheetPath, async (req, res) => {
-  const { body, encoding } = await compress(req, css);
-  if (encoding) res.set('Content-Encoding', encoding);
-  res.set('Cache-Control', 'public, max-age=31536000, immutable').vary('Accept-Encoding').type('css').send(body);
-});
+const sheets = { ltr: sheetOf('ltr'), rtl: sheetOf('rtl') };
+
+export const stylesheetPath = (direction: Direction) => sheets[direction].path;
+
+export const stylesheet = Router();
+for (const sheet of Object.values(sheets))
+  stylesheet.get(sheet.path, (req, res) => {
+    const encoding = req.acceptsEncodings(['br', 'gzip']) as 'br' | 'gzip' | false;
+    if (encoding) res.set('Content-Encoding', encoding);
+    res
+      .set('Cache-Control', 'public, max-age=31536000, immutable')
+      .vary('Accept-Encoding')
+      .type('css')
+      .send(sheet[encoding || 'identity']);
+  });

@@ -1,4 +1,5 @@
 import type { FacetName, SearchAnswer, Sort } from '../../server/search/index.js';
+import { InsetText } from '../components/inset-text.js';
 import { Layout } from '../components/layout.js';
 import { ListingCard } from '../components/listing-card.js';
 import { SearchBox } from '../components/search-box.js';
@@ -38,9 +39,9 @@ export function SearchPage({ question, answer: { found, facets, degraded }, next
       <h1>{t('search.title')}</h1>
       <SearchBox text={q} filters={filters} />
       {degraded && (
-        <p class="notice" role="status">
+        <InsetText classes="inset--waiting" attributes={{ role: 'status' }}>
           {t('search.degraded')}
-        </p>
+        </InsetText>
       )}
       <ChosenFilters question={question} />
       <SearchTools question={question} />

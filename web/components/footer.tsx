@@ -3,27 +3,23 @@ import { useReader } from '../platform/reader.js';
 
 export function Footer() {
   const { t } = useReader();
+  const links = [
+    [paths.accessibility(), t('accessibility.title')],
+    [paths.privacy(), t('privacy.title')],
+    [paths.securityPolicy(), t('place.security')],
+    [paths.api(), t('api.title')],
+    [paths.openapi(), t('api.document')],
+  ] as const;
   return (
     <footer class="bottom">
       <div class="batik" aria-hidden="true" />
-      <div class="wrap">
-        <p>{t('site.tagline')}</p>
+      <div class="govuk-width-container">
         <ul>
-          <li>
-            <a href={paths.search()}>{t('search.title')}</a>
-          </li>
-          <li>
-            <a href={paths.api()}>{t('api.title')}</a>
-          </li>
-          <li>
-            <a href={paths.openapi()}>{t('api.document')}</a>
-          </li>
-          <li>
-            <a href={paths.privacy()}>{t('privacy.title')}</a>
-          </li>
-          <li>
-            <a href={paths.accessibility()}>{t('accessibility.title')}</a>
-          </li>
+          {links.map(([href, text]) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
         </ul>
         <p>{t('site.light')}</p>
         <p>{t('site.demo')}</p>

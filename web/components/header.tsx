@@ -1,53 +1,34 @@
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
-import { LanguageMenu } from './language-menu.js';
 import { Form } from './form.js';
+import { LanguageMenu } from './language-menu.js';
+import { placesOf } from './places.js';
+import { ServiceNavigation } from './service-navigation.js';
 
+/** Our name and mark, the language, and the places of the reader. */
 export function Header() {
-  const { t, signedIn, secretariat, balance } = useReader();
+  const reader = useReader();
+  const { t, signedIn } = reader;
   return (
     <header class="top">
-      <div class="wrap">
-        <a class="brand" href={paths.home()} lang="en">
+      <div class="govuk-width-container top__bar">
+        <a class="brand" href={paths.home()} lang="en" dir="ltr">
           Bandung
         </a>
         <LanguageMenu />
-        <nav aria-label={t('site.menu')}>
-          <ul>
-            <li>
-              <a href={paths.search()}>{t('search.title')}</a>
-            </li>
-            <li>
-              <a href={paths.api()}>{t('api.title')}</a>
-            </li>
-            <li>
-              <a href={signedIn ? paths.account() : paths.signIn()}>{t(signedIn ? 'account.title' : 'signIn.title')}</a>
-            </li>
-            {signedIn && (
-              <li>
-                <a href={paths.access()}>{t('access.title')}</a>
-              </li>
-            )}
-            {secretariat && (
-              <li>
-                <a href={paths.matching()}>{t('secretariat.title')}</a>
-              </li>
-            )}
-            {balance && (
-              <li>
-                <a href={paths.balance()}>{t('balance.title')}</a>
-              </li>
-            )}
-            {signedIn && (
-              <li>
-                <Form action={paths.signOut()}>
-                  <button class="plain">{t('signOut.button')}</button>
-                </Form>
-              </li>
-            )}
-          </ul>
-        </nav>
       </div>
+      <ServiceNavigation
+        label={t('site.menu')}
+        items={placesOf(reader).map(({ word, href, current }) => ({ href, text: t(word), current }))}
+      >
+        {signedIn && (
+          <li class="govuk-service-navigation__item">
+            <Form action={paths.signOut()}>
+              <button class="plain">{t('signOut.button')}</button>
+            </Form>
+          </li>
+        )}
+      </ServiceNavigation>
       <div class="batik" aria-hidden="true" />
     </header>
   );

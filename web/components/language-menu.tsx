@@ -8,7 +8,7 @@ export function LanguageMenu() {
   return (
     <details class="languages">
       <summary>
-        <span class="unseen">{t('site.language')}: </span>
+        <span class="govuk-visually-hidden">{t('site.language')}: </span>
         {nameOf(locale)}
       </summary>
       <ul>

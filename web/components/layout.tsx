@@ -3,6 +3,7 @@ import { stylesheetPath } from '../assets/stylesheet.js';
 import { useReader } from '../platform/reader.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { SkipLink } from './skip-link.js';
 
 interface Props {
   /** Of the page; the front page has none of its own. */
@@ -25,16 +26,14 @@ export function Layout({ title, goesTo, head, children }: Props) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {goesTo && <meta http-equiv="refresh" content={`0; url=${goesTo}`} />}
         <meta name="theme-color" content="#0b4a66" />
-        <link rel="stylesheet" href={stylesheetPath} />
+        <link rel="stylesheet" href={stylesheetPath(dir)} />
         <link rel="icon" href={ICON} />
         {head}
       </head>
       <body>
-        <a class="skip" href="#main">
-          {t('site.skip')}
-        </a>
+        <SkipLink>{t('site.skip')}</SkipLink>
         <Header />
-        <main id="main" class="wrap" tabindex={-1}>
+        <main id="main" class="govuk-width-container" tabindex={-1}>
           {children}
         </main>
         <Footer />

@@ -1,10 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import type { KindName } from '../../server/listings/index.js';
 import { useReader } from '../platform/reader.js';
+import type { Attributes } from './attributes.js';
+import { classNames } from './class-names.js';
 
-/** `look` only adds colour; the words say it all. */
-export const Tag = ({ look, children }: { look?: string; children: ComponentChildren }) => (
-  <span class={look ? `tag ${look}` : 'tag'}>{children}</span>
+interface Props {
+  /** Only adds colour; the words say it all. */
+  look?: KindName | 'good' | 'waiting' | 'bad' | 'plain' | 'example' | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+  children: ComponentChildren;
+}
+
+export const Tag = ({ look, classes, attributes, children }: Props) => (
+  <strong class={classNames('govuk-tag', look && `tag--${look}`, classes)} {...attributes}>
+    {children}
+  </strong>
 );
 
 export function KindTag({ kind }: { kind: KindName }) {

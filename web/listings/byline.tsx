@@ -16,7 +16,7 @@ export function Byline({ view: { listing, organisation } }: { view: ListingView 
           <bdi>{countryName(listing.country, locale)}</bdi>
         </span>
       )}
-      {organisation.centreStatus === 'verified' && <Tag look="centre">{t('listing.centre')}</Tag>}
+      {organisation.centreStatus === 'verified' && <Tag look="good">{t('listing.centre')}</Tag>}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Listing } from '../../server/listings/index.js';
+import { Table } from '../components/table.js';
 import { useReader } from '../platform/reader.js';
 
 /** Who bears which cost, and how. */
@@ -8,24 +9,20 @@ export function ListingCosts({ listing: { costShares } }: { listing: Listing }) 
   return (
     <section class="detail">
       <h3 id="costs">{t('listing.costs')}</h3>
-      <table aria-labelledby="costs">
-        <thead>
-          <tr>
-            <th scope="col">{t('listing.costItem')}</th>
-            <th scope="col">{t('listing.costPayer')}</th>
-            <th scope="col">{t('listing.costForm')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {costShares.map(({ item, payer, form }, index) => (
-            <tr key={index}>
-              <th scope="row">{t(`cost.${item}`)}</th>
-              <td>{t(`payer.${payer}`)}</td>
-              <td>{t(`form.${form}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        attributes={{ 'aria-labelledby': 'costs' }}
+        firstIsHeader
+        head={[
+          { content: t('listing.costItem') },
+          { content: t('listing.costPayer') },
+          { content: t('listing.costForm') },
+        ]}
+        rows={costShares.map(({ item, payer, form }) => [
+          { content: t(`cost.${item}`) },
+          { content: t(`payer.${payer}`) },
+          { content: t(`form.${form}`) },
+        ])}
+      />
     </section>
   );
 }

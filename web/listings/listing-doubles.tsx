@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { SimilarListing } from '../../server/matching/index.js';
+import { InsetText } from '../components/inset-text.js';
 import { UserLine } from '../components/user-text.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -9,14 +10,16 @@ export function ListingDoubles({ of }: { of: readonly SimilarListing[] }) {
   const { t } = useReader();
   if (of.length === 0) return null;
   return (
-    <section class="notice" aria-labelledby="similar">
-      <h2 id="similar">{t('similar.title')}</h2>
-      <ul>
-        {of.map((listing) => (
-          <Double key={listing.id} listing={listing} />
-        ))}
-      </ul>
-      <p>{t('similar.text', { count: of.length })}</p>
+    <section aria-labelledby="similar">
+      <InsetText classes="inset--waiting">
+        <h2 id="similar">{t('similar.title')}</h2>
+        <ul>
+          {of.map((listing) => (
+            <Double key={listing.id} listing={listing} />
+          ))}
+        </ul>
+        <p>{t('similar.text', { count: of.length })}</p>
+      </InsetText>
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { languageName } from '../../server/codes/index.js';
 import { kindOf, type Listing } from '../../server/listings/index.js';
 import { Day, Days } from '../components/day.js';
-import { Fact } from '../components/fact.js';
 import { Money } from '../components/money.js';
 import { Names } from '../components/names.js';
+import { Fact, SummaryList } from '../components/summary-list.js';
 import { useReader } from '../platform/reader.js';
 import { Eligible } from './eligible.js';
 import { ListingSubjects } from './listing-subjects.js';
@@ -19,7 +19,7 @@ export function ListingFacts({ listing }: { listing: Listing }) {
   return (
     <aside class="facts" aria-labelledby="facts">
       <h2 id="facts">{t('listing.facts')}</h2>
-      <dl>
+      <SummaryList narrow>
         <Fact label={t('listing.when')}>{(startsOn || endsOn) && <Days from={startsOn} until={endsOn} />}</Fact>
         <Fact label={t('listing.duration')}>{durationDays && t('count.days', { count: durationDays })}</Fact>
         <Fact label={t('listing.places')}>{listing.places.length > 0 && <Places codes={listing.places} />}</Fact>
@@ -62,7 +62,7 @@ export function ListingFacts({ listing }: { listing: Listing }) {
         <Fact label={t('listing.published')}>{listing.firstPublishedAt && <Day at={listing.firstPublishedAt} />}</Fact>
         <Fact label={t('listing.confirmed')}>{listing.confirmedAt && <Day at={listing.confirmedAt} />}</Fact>
         <Fact label={t('listing.validUntil')}>{listing.validUntil && <Day at={listing.validUntil} />}</Fact>
-      </dl>
+      </SummaryList>
     </aside>
   );
 }

@@ -1,5 +1,6 @@
 import { kindOf, type Listing } from '../../server/listings/index.js';
 import type { Judgement, MatchView, NearMisses as Near } from '../../server/matching/index.js';
+import { InsetText } from '../components/inset-text.js';
 import { withQuery, paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import type { Groups } from './find-groups.js';
@@ -35,9 +36,9 @@ export function ListingMatches({ listing, found, groups }: Props) {
       <h2 id="matches-title">{t(found || !signedIn ? 'matches.title' : 'balance.title')}</h2>
       <NeedBalance of={own} />
       {!found && !signedIn && (
-        <p class="aside">
+        <InsetText>
           {t('matches.signIn')} <a href={paths.signIn(address)}>{t('signIn.button')}</a>
-        </p>
+        </InsetText>
       )}
       {found && <Found listing={listing} found={found} groups={groups} />}
     </section>
@@ -53,7 +54,7 @@ function Found({ listing, found, groups }: Props & { found: MatchesFound }) {
   const misses = near ? <NearMisses of={near.misses} /> : null;
   return (
     <>
-      {judgement.met === null && <p class="notice">{t(listing.open ? 'judged.notYet' : 'judged.notOpen')}</p>}
+      {judgement.met === null && <InsetText>{t(listing.open ? 'judged.notYet' : 'judged.notOpen')}</InsetText>}
       {unmet && (
         <UnmetNotice
           side={isNeed ? 'need' : 'offer'}

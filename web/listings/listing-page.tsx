@@ -1,6 +1,7 @@
 import { languageName } from '../../server/codes/index.js';
 import type { ListingView } from '../../server/listings/index.js';
 import type { PoolView, SimilarListing } from '../../server/matching/index.js';
+import { InsetText } from '../components/inset-text.js';
 import { Layout } from '../components/layout.js';
 import { ExampleTag, KindTag, Tag } from '../components/tag.js';
 import { UserText } from '../components/user-text.js';
@@ -47,10 +48,10 @@ export function ListingPage({ view, involved, doubles, pool, found, groups }: Pr
       {involved && <ListingStage view={view} />}
       <ListingDoubles of={doubles} />
       {pool && <ListingPool view={pool} />}
-      {listing.illustrative && <p class="notice">{t('listing.illustrativeText')}</p>}
+      {listing.illustrative && <InsetText>{t('listing.illustrativeText')}</InsetText>}
       <div class="beside listing">
         <section aria-labelledby="details">
-          <h2 id="details" class="unseen">
+          <h2 id="details" class="govuk-visually-hidden">
             {t('listing.details')}
           </h2>
           <UserText lang={listing.language} class="summary">

@@ -1,4 +1,5 @@
 import type { PoolView } from '../../server/matching/index.js';
+import { InsetText } from '../components/inset-text.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 
@@ -6,11 +7,13 @@ import { useReader } from '../platform/reader.js';
 export function ListingPool({ view: { pool, countries } }: { view: PoolView }) {
   const { t } = useReader();
   return (
-    <section class="aside" aria-labelledby="pool">
-      <h2 id="pool">{t('pool.of')}</h2>
-      <p>
-        {t('pool.ofText', { countries: countries.length })} <a href={paths.pool(pool.id)}>{t('pool.see')}</a>
-      </p>
+    <section aria-labelledby="pool">
+      <InsetText>
+        <h2 id="pool">{t('pool.of')}</h2>
+        <p>
+          {t('pool.ofText', { countries: countries.length })} <a href={paths.pool(pool.id)}>{t('pool.see')}</a>
+        </p>
+      </InsetText>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ListingView } from '../../server/listings/index.js';
 import { Day } from '../components/day.js';
-import { Fact } from '../components/fact.js';
+import { Fact } from '../components/summary-list.js';
+import { SummaryList } from '../components/summary-list.js';
 import { UserLine } from '../components/user-text.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
@@ -10,10 +11,10 @@ export function ListingStage({ view: { listing, dueAt } }: { view: ListingView }
   const { t } = useReader();
   const { reasonCode, reasonNote, language } = listing;
   return (
-    <dl class="stage">
+    <SummaryList classes="stage">
       <Fact label={t('listing.next')}>{dueAt && <Day at={dueAt} />}</Fact>
       <Fact label={t('listing.reason')}>{reasonCode && wordFor(t, 'reason', reasonCode)}</Fact>
       <Fact label={t('listing.note')}>{reasonNote && <UserLine lang={language}>{reasonNote}</UserLine>}</Fact>
-    </dl>
+    </SummaryList>
   );
 }

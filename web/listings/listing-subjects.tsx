@@ -1,8 +1,8 @@
 import { sectorLabel } from '../../server/codes/index.js';
 import type { Listing } from '../../server/listings/index.js';
 import { sdgLabel } from '../catalogue/facet-label.js';
-import { Fact } from '../components/fact.js';
 import { Names } from '../components/names.js';
+import { Fact } from '../components/summary-list.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 

@@ -1,4 +1,5 @@
 import { criteria, type Reason, type Score } from '../../server/matching/index.js';
+import { Details } from '../components/details.js';
 import { ReasonList } from '../components/reason-list.js';
 import { useReader } from '../platform/reader.js';
 
@@ -13,10 +14,9 @@ export function MatchReasons({ of }: { of: Score['criteria'] }) {
     <>
       <ReasonList reasons={reasons.slice(0, SHOWN)} />
       {rest.length > 0 && (
-        <details>
-          <summary>{t('matches.rest', { count: rest.length })}</summary>
+        <Details summary={t('matches.rest', { count: rest.length })}>
           <ReasonList reasons={rest} />
-        </details>
+        </Details>
       )}
     </>
   );

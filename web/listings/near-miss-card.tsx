@@ -1,5 +1,6 @@
 import { countryName } from '../../server/codes/index.js';
 import { renderChange, type NearMiss } from '../../server/matching/index.js';
+import { Details } from '../components/details.js';
 import { ExampleTag, KindTag } from '../components/tag.js';
 import { UserText } from '../components/user-text.js';
 import { paths } from '../paths.js';
@@ -44,10 +45,9 @@ export function NearMissCard({ miss: { listing, score, changes } }: { miss: Near
           </li>
         ))}
       </ul>
-      <details>
-        <summary>{t('near.why')}</summary>
+      <Details summary={t('near.why')}>
         <MatchReasons of={score.criteria} />
-      </details>
+      </Details>
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { countryName } from '../../server/codes/index.js';
+import { Details } from '../components/details.js';
 import { Names } from '../components/names.js';
 import { useReader } from '../platform/reader.js';
 
@@ -9,10 +10,5 @@ export function Places({ codes }: { codes: readonly string[] }) {
   const { locale, t } = useReader();
   const names = <Names of={codes.map((code) => countryName(code, locale))} />;
   if (codes.length <= MANY) return names;
-  return (
-    <details>
-      <summary>{t('count.countries', { count: codes.length })}</summary>
-      {names}
-    </details>
-  );
+  return <Details summary={t('count.countries', { count: codes.length })}>{names}</Details>;
 }

@@ -1,4 +1,5 @@
 import { dayIn } from '../components/day.js';
+import { InsetText } from '../components/inset-text.js';
 import { useReader } from '../platform/reader.js';
 
 interface Props {
@@ -14,15 +15,17 @@ interface Props {
 export function UnmetNotice({ side, looked, judgedAt, near }: Props) {
   const { locale, t } = useReader();
   return (
-    <section class="notice" aria-labelledby="unmet">
-      <h3 id="unmet">{t('unmet.title')}</h3>
-      <p>{t(`unmet.looked.${side}`, { count: looked, date: dayIn(locale, judgedAt) })}</p>
-      <h4>{t('unmet.next')}</h4>
-      <ul>
-        {near && <li>{t('unmet.near')}</li>}
-        <li>{t('unmet.more')}</li>
-        <li>{t('unmet.wait')}</li>
-      </ul>
+    <section aria-labelledby="unmet">
+      <InsetText classes="inset--waiting">
+        <h3 id="unmet">{t('unmet.title')}</h3>
+        <p>{t(`unmet.looked.${side}`, { count: looked, date: dayIn(locale, judgedAt) })}</p>
+        <h4>{t('unmet.next')}</h4>
+        <ul>
+          {near && <li>{t('unmet.near')}</li>}
+          <li>{t('unmet.more')}</li>
+          <li>{t('unmet.wait')}</li>
+        </ul>
+      </InsetText>
     </section>
   );
 }

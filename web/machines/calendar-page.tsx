@@ -1,3 +1,4 @@
+import { Button } from '../components/button.js';
 import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
@@ -26,11 +27,11 @@ export function CalendarPage({ url, courses }: Props) {
           </p>
         )}
         <Form action={paths.calendar()}>
-          <button class={url ? 'second' : undefined}>{t(url ? 'searches.feedRenew' : 'calendar.make')}</button>
+          <Button look={url ? 'secondary' : undefined}>{t(url ? 'searches.feedRenew' : 'calendar.make')}</Button>
         </Form>
         {url && (
           <Form action={paths.calendarEnd()}>
-            <button class="second">{t('calendar.end')}</button>
+            <Button look="secondary">{t('calendar.end')}</Button>
           </Form>
         )}
         <h2>{t('calendar.courses')}</h2>

@@ -1,4 +1,5 @@
 import type { PoolView } from '../../server/matching/index.js';
+import { InsetText } from '../components/inset-text.js';
 import { Layout } from '../components/layout.js';
 import { ExampleTag } from '../components/tag.js';
 import { useReader } from '../platform/reader.js';
@@ -22,9 +23,9 @@ export function PoolPage({ view }: { view: PoolView }) {
       )}
       <h1>{title}</h1>
       {pool.state === 'dissolved' && (
-        <p class="notice">
+        <InsetText>
           <b>{t('pool.over')}.</b> {pool.dissolvedReason && t(`pool.over.${pool.dissolvedReason}`)}
-        </p>
+        </InsetText>
       )}
       <p>{t('pool.lead')}</p>
       <div class="beside listing">

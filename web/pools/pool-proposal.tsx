@@ -1,8 +1,8 @@
 import { countryName, languageName } from '../../server/codes/index.js';
 import type { PoolView } from '../../server/matching/index.js';
 import { Days } from '../components/day.js';
-import { Fact } from '../components/fact.js';
 import { Names } from '../components/names.js';
+import { Fact, SummaryList } from '../components/summary-list.js';
 import { useReader } from '../platform/reader.js';
 
 /** What all have in common: the form, the days, the languages. */
@@ -13,7 +13,7 @@ export function PoolProposal({ view: { countries, form, frame, seats, languages 
   return (
     <aside class="facts" aria-labelledby="proposal">
       <h2 id="proposal">{t('pool.plan')}</h2>
-      <dl>
+      <SummaryList narrow>
         <Fact label={t('pool.countries')}>
           <Names of={countries.map((code) => countryName(code, locale))} />
         </Fact>
@@ -27,7 +27,7 @@ export function PoolProposal({ view: { countries, form, frame, seats, languages 
           {common.length > 0 && <Names of={common.map((tag) => languageName(tag, locale))} />}
         </Fact>
         <Fact label={t('pool.working')}>{common.length === 0 && working && languageName(working, locale)}</Fact>
-      </dl>
+      </SummaryList>
     </aside>
   );
 }

@@ -1,6 +1,7 @@
 import { countryName } from '../../server/codes/index.js';
 import type { PoolView, Saving } from '../../server/matching/index.js';
 import { Money } from '../components/money.js';
+import { Table } from '../components/table.js';
 import { useReader } from '../platform/reader.js';
 
 /** What each would pay by itself, and what all would pay together, with the assumption it rests on. */
@@ -23,26 +24,18 @@ function SavingTable({ saving, view: { needs } }: { saving: Saving; view: PoolVi
   const money = (amount: number) => <Money min={String(amount)} max={String(amount)} currency={saving.currency} />;
   const country = (needId: string) => needs.find(({ id }) => id === needId)!.country;
   return (
-    <table class="sums">
-      <caption>{t('pool.savingIn', { currency: saving.currency })}</caption>
-      <tbody>
-        {saving.budgets.map(({ needId, amount }) => (
-          <tr key={needId}>
-            <th scope="row">
-              <bdi>{countryName(country(needId), locale)}</bdi>
-            </th>
-            <td>{money(amount)}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        {(['apart', 'together', 'saved'] as const).map((sum) => (
-          <tr key={sum}>
-            <th scope="row">{t(`pool.${sum}`)}</th>
-            <td>{money(saving[sum])}</td>
-          </tr>
-        ))}
-      </tfoot>
-    </table>
+    <Table
+      classes="sums"
+      firstIsHeader
+      caption={t('pool.savingIn', { currency: saving.currency })}
+      rows={saving.budgets.map(({ needId, amount }) => [
+        { content: <bdi>{countryName(country(needId), locale)}</bdi> },
+        { content: money(amount), numeric: true },
+      ])}
+      foot={(['apart', 'together', 'saved'] as const).map((sum) => [
+        { content: t(`pool.${sum}`) },
+        { content: money(saving[sum]), numeric: true },
+      ])}
+    />
   );
 }

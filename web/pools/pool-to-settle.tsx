@@ -1,6 +1,7 @@
 import { countryName, languageName } from '../../server/codes/index.js';
 import type { PoolView } from '../../server/matching/index.js';
 import { Names } from '../components/names.js';
+import { Fact, SummaryList } from '../components/summary-list.js';
 import { useReader } from '../platform/reader.js';
 
 /** What the countries must agree on before anything is planned, and who has still to say. */
@@ -11,30 +12,27 @@ export function PoolToSettle({ view: { toSettle, languages } }: { view: PoolView
   return (
     <section aria-labelledby="settle">
       <h2 id="settle">{t('pool.settle')}</h2>
-      <dl>
+      <SummaryList>
         {toSettle.map(({ code, countries }) =>
           code === 'interpreter' && working ? (
             interpreters.map(({ language, countries, possible }) => (
-              <div key={language}>
-                <dt>
-                  {t('settle.interpreter', {
-                    working: languageName(working, locale),
-                    language: languageName(language, locale),
-                  })}
-                </dt>
-                <dd>
-                  {named(countries)} <small>({t(possibleWord(possible))})</small>
-                </dd>
-              </div>
+              <Fact
+                key={language}
+                label={t('settle.interpreter', {
+                  working: languageName(working, locale),
+                  language: languageName(language, locale),
+                })}
+              >
+                {named(countries)} <small>({t(possibleWord(possible))})</small>
+              </Fact>
             ))
           ) : (
-            <div key={code}>
-              <dt>{t(`settle.${code as Exclude<typeof code, 'interpreter'>}`)}</dt>
-              <dd>{named(countries)}</dd>
-            </div>
+            <Fact key={code} label={t(`settle.${code as Exclude<typeof code, 'interpreter'>}`)}>
+              {named(countries)}
+            </Fact>
           ),
         )}
-      </dl>
+      </SummaryList>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { countryName } from '../../server/codes/index.js';
 import { termLabel, type PooledNeed, type PoolView } from '../../server/matching/index.js';
+import { Fact, SummaryList } from '../components/summary-list.js';
 import { UserLine } from '../components/user-text.js';
 import { useReader } from '../platform/reader.js';
 
@@ -13,26 +14,23 @@ export function PoolWords({ view: { words, needs } }: { view: PoolView }) {
   return (
     <section aria-labelledby="words">
       <h2 id="words">{t('pool.words')}</h2>
-      <dl class="words">
+      <SummaryList>
         {words.map(({ term, said }) => (
-          <div key={term}>
-            <dt>{termLabel(term, locale) ?? <UserLine lang="">{said[0]!.words}</UserLine>}</dt>
-            <dd>
-              {grouped(said, needs).map(({ words, language, countries }, index) => (
-                <Fragment key={index}>
-                  {index > 0 && ' ↔ '}
-                  <span>
-                    <UserLine lang={language}>{words}</UserLine>{' '}
-                    <small>
-                      (<bdi>{countries.map((code) => countryName(code, locale)).join(', ')}</bdi>)
-                    </small>
-                  </span>
-                </Fragment>
-              ))}
-            </dd>
-          </div>
+          <Fact key={term} label={termLabel(term, locale) ?? <UserLine lang="">{said[0]!.words}</UserLine>}>
+            {grouped(said, needs).map(({ words, language, countries }, index) => (
+              <Fragment key={index}>
+                {index > 0 && ' ↔ '}
+                <span>
+                  <UserLine lang={language}>{words}</UserLine>{' '}
+                  <small>
+                    (<bdi>{countries.map((code) => countryName(code, locale)).join(', ')}</bdi>)
+                  </small>
+                </span>
+              </Fragment>
+            ))}
+          </Fact>
         ))}
-      </dl>
+      </SummaryList>
     </section>
   );
 }

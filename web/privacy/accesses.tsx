@@ -12,7 +12,7 @@ export function Accesses({ accesses, next }: { accesses: readonly Access[]; next
       <h2 id="accesses">{t('privacy.accesses')}</h2>
       <p>{t('privacy.accessesText')}</p>
       {accesses.length === 0 && <p>{t('privacy.noAccesses')}</p>}
-      <ul class="notices">
+      <ul class="plain-list">
         {accesses.map((access) => (
           <AccessItem key={access.id} access={access} />
         ))}

@@ -1,3 +1,4 @@
+import { Button } from '../components/button.js';
 import { Form } from '../components/form.js';
 import type { DataExport } from '../../server/privacy/index.js';
 import { dayIn } from '../components/day.js';
@@ -17,7 +18,7 @@ export function Copies({ copies }: { copies: readonly DataExport[] }) {
         ))}
       </ul>
       <Form action={paths.dataExport()}>
-        <button class="second">{t('privacy.askCopy')}</button>
+        <Button look="secondary">{t('privacy.askCopy')}</Button>
       </Form>
     </section>
   );

@@ -1,8 +1,11 @@
+import { Button } from '../components/button.js';
 import { Form } from '../components/form.js';
 import { countryName } from '../../server/codes/index.js';
 import { itemOf, type ErasurePreview } from '../../server/privacy/index.js';
-import { Fact } from '../components/fact.js';
 import { dayIn } from '../components/day.js';
+import { InsetText } from '../components/inset-text.js';
+import { NotificationBanner } from '../components/notification-banner.js';
+import { Fact, SummaryList } from '../components/summary-list.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { onErasure } from './period.js';
@@ -15,13 +18,13 @@ export function EraseMe({ erasure }: { erasure: ErasurePreview }) {
       <h2 id="erasure">{t('privacy.erase')}</h2>
       {erasure.asked ? <Asked dueAt={erasure.asked.dueAt} /> : <Ask erasure={erasure} />}
       <h3>{t('privacy.eraseWhat')}</h3>
-      <dl>
+      <SummaryList>
         {erasure.found.map(({ item, count }) => (
           <Fact key={item} label={`${t(`personal.${item}`)} (${t('privacy.records', { count })})`}>
             {onErasure(t, itemOf(item))}
           </Fact>
         ))}
-      </dl>
+      </SummaryList>
     </section>
   );
 }
@@ -32,15 +35,15 @@ function Ask({ erasure: { lastInOffice } }: { erasure: ErasurePreview }) {
     <>
       <p>{t('privacy.eraseText')}</p>
       {lastInOffice.map(({ role, country }) => (
-        <p key={role + country} class="notice">
+        <InsetText key={role + country} classes="inset--waiting">
           {role === 'focal_point'
             ? t('privacy.lastFocalPoint', { country: country ? countryName(country, locale) : '—' })
             : t('privacy.lastAdministrator')}
-        </p>
+        </InsetText>
       ))}
       {lastInOffice.length === 0 && (
         <Form action={paths.erasure()}>
-          <button class="second">{t('privacy.askErasure')}</button>
+          <Button look="secondary">{t('privacy.askErasure')}</Button>
         </Form>
       )}
     </>
@@ -51,11 +54,9 @@ function Asked({ dueAt }: { dueAt: Date }) {
   const { locale, t } = useReader();
   return (
     <>
-      <p class="notice" role="status">
-        {t('privacy.erasureDue', { date: dayIn(locale, dueAt) })}
-      </p>
+      <NotificationBanner success>{t('privacy.erasureDue', { date: dayIn(locale, dueAt) })}</NotificationBanner>
       <Form action={paths.erasureEnd()}>
-        <button>{t('privacy.takeBack')}</button>
+        <Button>{t('privacy.takeBack')}</Button>
       </Form>
     </>
   );

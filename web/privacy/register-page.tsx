@@ -1,6 +1,6 @@
 import { itemNames, itemOf, readersOf, type ItemName, type ReaderKind } from '../../server/privacy/index.js';
-import { Fact } from '../components/fact.js';
 import { Layout } from '../components/layout.js';
+import { Fact, SummaryList } from '../components/summary-list.js';
 import { useReader } from '../platform/reader.js';
 import type { Translate } from '../words/translator.js';
 import { keptFor, onErasure } from './period.js';
@@ -27,13 +27,13 @@ function Entry({ name }: { name: ItemName }) {
     <section aria-labelledby={name}>
       <h2 id={name}>{t(`personal.${name}`)}</h2>
       <p>{t(`personal.${name}.purpose`)}</p>
-      <dl>
+      <SummaryList>
         <Fact label={t('privacy.why')}>{t(`personal.ground.${item.ground}`)}</Fact>
         <Fact label={t('privacy.class')}>{t(`personal.class.${item.class}`)}</Fact>
         <Fact label={t('privacy.sees')}>{readersIn(t, readersOf(item))}</Fact>
         <Fact label={t('privacy.kept')}>{keptFor(t, item.kept)}</Fact>
         <Fact label={t('privacy.erasure')}>{onErasure(t, item)}</Fact>
-      </dl>
+      </SummaryList>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../server/problems.js';
+import { Button } from '../components/button.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
@@ -31,7 +32,7 @@ export function SaveSearchPage({ query, name = nameFor(query), cadence = 'daily'
         <Form action={paths.savedSearches()} novalidate>
           <input type="hidden" name="query" value={query} />
           <SearchFields name={name} cadence={cadence} errors={errors} />
-          <button>{t('account.save')}</button>
+          <Button>{t('account.save')}</Button>
         </Form>
       </div>
     </Layout>

@@ -6,10 +6,13 @@ import {
   type AlertView,
   type SavedSearch,
 } from '../../server/saved-searches/index.js';
+import { BackLink } from '../components/back-link.js';
+import { Button } from '../components/button.js';
 import { Day } from '../components/day.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
+import { NotificationBanner } from '../components/notification-banner.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { QuestionFacts } from './question-facts.js';
@@ -32,16 +35,10 @@ export function SavedSearchPage({ saved, alerts, feed, done, problem, typed }: P
   const errors = searchErrors(problem, t, MOST_SAVED);
   return (
     <Layout title={saved.name}>
-      <p>
-        <a href={paths.savedSearches()}>{t('searches.title')}</a>
-      </p>
+      <BackLink href={paths.savedSearches()}>{t('searches.title')}</BackLink>
       <h1 dir="auto">{saved.name}</h1>
       <ErrorSummary errors={errors} />
-      {done && (
-        <p class="notice" role="status">
-          {t('account.saved')}
-        </p>
-      )}
+      {done && <NotificationBanner success>{t('account.saved')}</NotificationBanner>}
       <h2>{t('searches.asked')}</h2>
       <QuestionFacts query={saved.query} />
       <p>
@@ -58,7 +55,7 @@ export function SavedSearchPage({ saved, alerts, feed, done, problem, typed }: P
         <h2 id="settings">{t('searches.settings')}</h2>
         <Form action={paths.savedSearch(saved.id)} novalidate>
           <SearchFields name={typed?.name ?? saved.name} cadence={typed?.cadence ?? saved.cadence} errors={errors} />
-          <button>{t('account.save')}</button>
+          <Button>{t('account.save')}</Button>
         </Form>
         <h2>{t('searches.feed')}</h2>
         <p>{t('searches.feedText')}</p>
@@ -66,11 +63,11 @@ export function SavedSearchPage({ saved, alerts, feed, done, problem, typed }: P
           <code dir="ltr">{feed}</code>
         </p>
         <Form action={paths.savedSearchFeed(saved.id)}>
-          <button class="second">{t('searches.feedRenew')}</button>
+          <Button look="secondary">{t('searches.feedRenew')}</Button>
         </Form>
         <h2>{t('searches.remove')}</h2>
         <Form action={paths.savedSearchRemoval(saved.id)}>
-          <button class="second">{t('searches.remove')}</button>
+          <Button look="secondary">{t('searches.remove')}</Button>
         </Form>
       </section>
     </Layout>

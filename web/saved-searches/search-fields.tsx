@@ -1,7 +1,8 @@
 import type { Problem } from '../../server/problems.js';
 import { searchCadences, type SearchCadence } from '../../server/saved-searches/index.js';
 import type { FormError } from '../components/error-summary.js';
-import { Field } from '../components/field.js';
+import { Input } from '../components/input.js';
+import { Select } from '../components/select.js';
 import { useReader } from '../platform/reader.js';
 import type { Translate } from '../words/translator.js';
 
@@ -16,20 +17,14 @@ export function SearchFields({ name, cadence, errors }: Props) {
   const { t } = useReader();
   return (
     <>
-      <Field name="name" label={t('searches.name')} errors={errors}>
-        {(ties) => <input {...ties} value={name} maxlength={100} dir="auto" required />}
-      </Field>
-      <Field name="cadence" label={t('searches.cadence')} errors={errors}>
-        {(ties) => (
-          <select {...ties}>
-            {searchCadences.map((each) => (
-              <option key={each} value={each} selected={each === cadence}>
-                {cadenceWords(each, t)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Input name="name" label={t('searches.name')} errors={errors} value={name} maxlength={100} dir="auto" required />
+      <Select
+        name="cadence"
+        label={t('searches.cadence')}
+        errors={errors}
+        value={cadence}
+        options={searchCadences.map((each) => ({ value: each, text: cadenceWords(each, t) }))}
+      />
     </>
   );
 }

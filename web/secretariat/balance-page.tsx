@@ -1,6 +1,9 @@
 import { balances, type Balance, type BalanceName } from '../../server/reporting/index.js';
+import { Button } from '../components/button.js';
 import { groupLabel } from '../components/group-label.js';
+import { Input } from '../components/input.js';
 import { Layout } from '../components/layout.js';
+import { Table, type Cell } from '../components/table.js';
 import { Tag } from '../components/tag.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -19,11 +22,8 @@ export function BalancePage({ balance, since }: Props) {
       <h1>{t('balance.title')}</h1>
       <p>{t('balance.intro')}</p>
       <form class="narrow" action={paths.balance()}>
-        <label for="since">{t('balance.since')}</label>
-        <div class="row">
-          <input id="since" name="since" type="date" value={since} />
-          <button>{t('balance.show')}</button>
-        </div>
+        <Input name="since" type="date" width={20} label={t('balance.since')} value={since} />
+        <Button look="secondary">{t('balance.show')}</Button>
       </form>
       {balance.total.needs === 0 && <p>{t('balance.empty')}</p>}
       {balance.total.needs > 0 && balances.map((of) => <Groups key={of} of={of} balance={balance} />)}
@@ -54,37 +54,28 @@ function Groups({ of, balance }: { of: BalanceName; balance: Balance }) {
     <section aria-labelledby={of}>
       <h2 id={of}>{t(`balance.${of}`)}</h2>
       <div class="scroll" tabindex={0} role="group" aria-labelledby={of}>
-        <table class="figures">
-          <thead>
-            <tr>
-              <th scope="col">{t('balance.group')}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {t(`balance.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {balance[of].map((group) => (
-              <tr key={group.code}>
-                <th scope="row">
+        <Table
+          classes="figures"
+          firstIsHeader
+          head={[
+            { content: t('balance.group') },
+            ...columns.map((column) => ({ content: t(`balance.${column}`), numeric: true })),
+          ]}
+          rows={balance[of].map((group) => [
+            {
+              content: (
+                <>
                   <bdi>{groupLabel(of, group.code, locale, t)}</bdi>{' '}
                   {(group.behind.introductions || group.behind.engagements) && (
-                    <Tag look="key">{t('balance.behind')}</Tag>
+                    <Tag look="waiting">{t('balance.behind')}</Tag>
                   )}
-                </th>
-                <Figures of={group} />
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('balance.all')}</th>
-              <Figures of={all} />
-            </tr>
-          </tfoot>
-        </table>
+                </>
+              ),
+            },
+            ...figures(group, locale),
+          ])}
+          foot={[[{ content: t('balance.all') }, ...figures(all, locale)]]}
+        />
       </div>
     </section>
   );
@@ -94,21 +85,15 @@ type Row = Record<(typeof columns)[number], number | null> & {
   behind?: { introductions: boolean; engagements: boolean };
 };
 
-function Figures({ of }: { of: Row }) {
-  const { locale } = useReader();
+function figures(of: Row, locale: string): Cell[] {
   const low: Partial<Record<keyof Row, boolean | undefined>> = {
     shareOfIntroductions: of.behind?.introductions,
     shareOfEngagements: of.behind?.engagements,
   };
-  return (
-    <>
-      {columns.map((column) => (
-        <td key={column}>
-          {low[column] ? <b>{figure(of[column], column, locale)}</b> : figure(of[column], column, locale)}
-        </td>
-      ))}
-    </>
-  );
+  return columns.map((column) => {
+    const value = figure(of[column], column, locale);
+    return { content: low[column] ? <b>{value}</b> : value, numeric: true };
+  });
 }
 
 function figure(value: number | null, column: (typeof columns)[number], locale: string) {

@@ -1,5 +1,7 @@
 import type { Rematch, WeightsVersion } from '../../server/matching/index.js';
 import { Layout } from '../components/layout.js';
+import { NotificationBanner } from '../components/notification-banner.js';
+import { Table } from '../components/table.js';
 import { Tag } from '../components/tag.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -21,9 +23,7 @@ export function MatchingPage({ rematches, weights, justSet }: Props) {
     <Layout title={t('secretariat.title')}>
       <h1>{t('secretariat.title')}</h1>
       {justSet !== undefined && (
-        <p class="notice" role="status">
-          {t('weights.hasBeenSet', { version: justSet })}
-        </p>
+        <NotificationBanner success>{t('weights.hasBeenSet', { version: justSet })}</NotificationBanner>
       )}
       {running ? <RunningRematch of={running} /> : <p>{t('secretariat.idle')}</p>}
       <Versions of={weights} />
@@ -72,32 +72,28 @@ function Runs({ of }: { of: readonly Rematch[] }) {
     <section aria-labelledby="runs">
       <h2 id="runs">{t('secretariat.runs')}</h2>
       <div class="scroll" tabindex={0} role="group" aria-labelledby="runs">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('secretariat.started')}</th>
-              <th scope="col">{t('secretariat.reason')}</th>
-              <th scope="col">{t('secretariat.needs')}</th>
-              <th scope="col">{t('secretariat.finished')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {of.map(({ id, reason, total, done, startedAt, finishedAt }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Moment at={startedAt} />
-                </th>
-                <td>{t(`rematch.${reason}`)}</td>
-                <td>
-                  <bdi>
-                    {number.format(done)} / {number.format(Math.max(total, done))}
-                  </bdi>
-                </td>
-                <td>{finishedAt ? <Moment at={finishedAt} /> : '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          firstIsHeader
+          head={[
+            { content: t('secretariat.started') },
+            { content: t('secretariat.reason') },
+            { content: t('secretariat.needs'), numeric: true },
+            { content: t('secretariat.finished') },
+          ]}
+          rows={of.map(({ reason, total, done, startedAt, finishedAt }) => [
+            { content: <Moment at={startedAt} /> },
+            { content: t(`rematch.${reason}`) },
+            {
+              content: (
+                <bdi>
+                  {number.format(done)} / {number.format(Math.max(total, done))}
+                </bdi>
+              ),
+              numeric: true,
+            },
+            { content: finishedAt ? <Moment at={finishedAt} /> : '–' },
+          ])}
+        />
       </div>
     </section>
   );

@@ -1,4 +1,6 @@
 import type { ListedOffer, MeanRanks, NeedChange, Preview } from '../../server/matching/index.js';
+import { InsetText } from '../components/inset-text.js';
+import { Table } from '../components/table.js';
 import { UserLine } from '../components/user-text.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -11,17 +13,19 @@ export function PreviewReport({
 }) {
   const { t } = useReader();
   return (
-    <section class="aside" aria-labelledby="preview-title" role="status">
-      <h2 id="preview-title">{t('preview.title')}</h2>
-      <p>{t('preview.nothingSet')}</p>
-      <ul>
-        <li>{t('preview.changed', { changed, looked })}</li>
-        {becomeMet > 0 && <li>{t('preview.becomeMet', { count: becomeMet })}</li>}
-        {becomeUnmet > 0 && <li>{t('preview.becomeUnmet', { count: becomeUnmet })}</li>}
-        {left > 0 && <li>{t('preview.left', { count: left })}</li>}
-      </ul>
-      <Decided chosen={chosen} dismissed={dismissed} />
-      {needs.length > 0 && <Changes needs={needs} />}
+    <section aria-labelledby="preview-title" role="status">
+      <InsetText>
+        <h2 id="preview-title">{t('preview.title')}</h2>
+        <p>{t('preview.nothingSet')}</p>
+        <ul>
+          <li>{t('preview.changed', { changed, looked })}</li>
+          {becomeMet > 0 && <li>{t('preview.becomeMet', { count: becomeMet })}</li>}
+          {becomeUnmet > 0 && <li>{t('preview.becomeUnmet', { count: becomeUnmet })}</li>}
+          {left > 0 && <li>{t('preview.left', { count: left })}</li>}
+        </ul>
+        <Decided chosen={chosen} dismissed={dismissed} />
+        {needs.length > 0 && <Changes needs={needs} />}
+      </InsetText>
     </section>
   );
 }
@@ -32,30 +36,21 @@ function Decided(ranks: { chosen: MeanRanks; dismissed: MeanRanks }) {
   if (rows.length === 0) return null;
   return (
     <div class="scroll" tabindex={0} role="group" aria-labelledby="preview-title">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('preview.decided')}</th>
-            <th scope="col">{t('preview.matches')}</th>
-            <th scope="col">{t('preview.before')}</th>
-            <th scope="col">{t('preview.after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((label) => (
-            <tr key={label}>
-              <th scope="row">{t(`preview.${label}`)}</th>
-              <td>{ranks[label].matches}</td>
-              <td>
-                <Place of={ranks[label].before} />
-              </td>
-              <td>
-                <Place of={ranks[label].after} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        firstIsHeader
+        head={[
+          { content: t('preview.decided') },
+          { content: t('preview.matches'), numeric: true },
+          { content: t('preview.before') },
+          { content: t('preview.after') },
+        ]}
+        rows={rows.map((label) => [
+          { content: t(`preview.${label}`) },
+          { content: ranks[label].matches, numeric: true },
+          { content: <Place of={ranks[label].before} /> },
+          { content: <Place of={ranks[label].after} /> },
+        ])}
+      />
     </div>
   );
 }
@@ -69,18 +64,14 @@ function Changes({ needs }: { needs: readonly NeedChange[] }) {
   const { t } = useReader();
   return (
     <div class="scroll" tabindex={0} role="group" aria-labelledby="preview-title">
-      <table class="changes">
-        <thead>
-          <tr>
-            <th scope="col">{t('preview.need')}</th>
-            <th scope="col">{t('preview.enters')}</th>
-            <th scope="col">{t('preview.leaves')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {needs.map(({ need, offer, fund }) => (
-            <tr key={need.id}>
-              <th scope="row">
+      <Table
+        classes="changes"
+        firstIsHeader
+        head={[{ content: t('preview.need') }, { content: t('preview.enters') }, { content: t('preview.leaves') }]}
+        rows={needs.map(({ need, offer, fund }) => [
+          {
+            content: (
+              <>
                 <a href={paths.listing(need.id)}>
                   <UserLine lang={need.language}>{need.title}</UserLine>
                 </a>
@@ -89,17 +80,13 @@ function Changes({ needs }: { needs: readonly NeedChange[] }) {
                     <b>{t(offer.metAfter ? 'preview.met' : 'preview.unmet')}</b>
                   </p>
                 )}
-              </th>
-              <td>
-                <Listed of={[...offer.enters, ...fund.enters]} />
-              </td>
-              <td>
-                <Listed of={[...offer.leaves, ...fund.leaves]} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          { content: <Listed of={[...offer.enters, ...fund.enters]} /> },
+          { content: <Listed of={[...offer.leaves, ...fund.leaves]} /> },
+        ])}
+      />
     </div>
   );
 }

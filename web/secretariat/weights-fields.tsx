@@ -1,5 +1,7 @@
 import { criteria, type CriterionName } from '../../server/matching/index.js';
+import { ErrorMessage } from '../components/error-message.js';
 import type { FormError } from '../components/error-summary.js';
+import { Fieldset } from '../components/fieldset.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
 import { WeightField } from './weight-field.js';
@@ -38,8 +40,7 @@ function CriterionFields({ side, criterion, typed, errors }: Props & { criterion
   const { t } = useReader();
   const group = nameOf(side, criterion);
   return (
-    <fieldset id={group}>
-      <legend>{t(`criterion.${criterion}`)}</legend>
+    <Fieldset id={group} classes="sheet" legend={t(`criterion.${criterion}`)} legendSize="m">
       <GroupError of={group} errors={errors} />
       <div class="weights">
         {fieldsOf(side, criterion).map((signal) => {
@@ -57,11 +58,11 @@ function CriterionFields({ side, criterion, typed, errors }: Props & { criterion
           );
         })}
       </div>
-    </fieldset>
+    </Fieldset>
   );
 }
 
 function GroupError({ of, errors }: { of: string; errors: readonly FormError[] }) {
   const error = errors.find(({ field }) => field === of);
-  return error ? <p class="error">{error.text}</p> : null;
+  return error ? <ErrorMessage id={`${of}-error`}>{error.text}</ErrorMessage> : null;
 }

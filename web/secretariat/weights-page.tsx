@@ -1,8 +1,10 @@
 import type { Preview, WeightsVersion } from '../../server/matching/index.js';
 import type { Problem } from '../../server/problems.js';
+import { BackLink } from '../components/back-link.js';
+import { Button } from '../components/button.js';
 import { ErrorSummary } from '../components/error-summary.js';
-import { Field } from '../components/field.js';
 import { Layout } from '../components/layout.js';
+import { Textarea } from '../components/textarea.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { PreviewReport } from './preview-report.js';
@@ -24,9 +26,7 @@ export function WeightsPage({ current, typed, problem, preview }: Props) {
   const errors = problem ? weightsErrors(problem, current.version, t) : [];
   return (
     <Layout title={t('weights.change')}>
-      <p class="links">
-        <a href={paths.matching()}>{t('secretariat.title')}</a>
-      </p>
+      <BackLink href={paths.matching()}>{t('secretariat.title')}</BackLink>
       <h1>{t('weights.change')}</h1>
       <ErrorSummary errors={errors} />
       {preview && <PreviewReport of={preview} />}
@@ -37,23 +37,25 @@ export function WeightsPage({ current, typed, problem, preview }: Props) {
           <WeightsFields key={side} side={side} typed={typed} errors={errors} />
         ))}
         <div class="narrow">
-          <Field name="note" label={t('weights.note')} errors={errors}>
-            {(ties) => (
-              <textarea {...ties} rows={3} maxlength={500} dir="auto">
-                {typed['note'] ?? ''}
-              </textarea>
-            )}
-          </Field>
-          <p class="hint">{t('weights.note.why')}</p>
+          <Textarea
+            name="note"
+            label={t('weights.note')}
+            errors={errors}
+            hint={t('weights.note.why')}
+            rows={3}
+            maxlength={500}
+            dir="auto"
+            value={typed['note'] ?? ''}
+          />
         </div>
-        <p class="buttons">
-          <button name="action" value="preview">
+        <div class="govuk-button-group">
+          <Button name="action" value="preview">
             {t('weights.preview')}
-          </button>
-          <button class="second" name="action" value="set">
+          </Button>
+          <Button look="secondary" name="action" value="set">
             {t('weights.set')}
-          </button>
-        </p>
+          </Button>
+        </div>
       </Form>
     </Layout>
   );

@@ -2,6 +2,7 @@ import type { Words } from './en.js';
 import { access as accessWords } from './access/ar.js';
 import { account as accountWords } from './account/ar.js';
 import { machines as machineWords } from './machines/ar.js';
+import { design as designWords } from './design/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
 import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
@@ -279,6 +280,7 @@ export const ar = {
   'remedy.other': 'عد إلى الصفحة السابقة وتحقق مما أرسلته وحاول مرة أخرى.',
 
   ...accountWords,
+  ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,

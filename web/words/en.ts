@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../server/problems.js';
 import { access as accessWords } from './access/en.js';
 import { account as accountWords } from './account/en.js';
 import { machines as machineWords } from './machines/en.js';
+import { design as designWords } from './design/en.js';
 import { matching as matchingWords } from './matching/en.js';
 import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
@@ -283,6 +284,7 @@ export const en = {
   'remedy.other': 'Go back, check what you sent and try again.',
 
   ...accountWords,
+  ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,

@@ -2,6 +2,7 @@ import type { Words } from './en.js';
 import { access as accessWords } from './access/es.js';
 import { account as accountWords } from './account/es.js';
 import { machines as machineWords } from './machines/es.js';
+import { design as designWords } from './design/es.js';
 import { matching as matchingWords } from './matching/es.js';
 import { passkeys as passkeyWords } from './passkeys/es.js';
 import { pools as poolWords } from './pools/es.js';
@@ -281,6 +282,7 @@ export const es = {
   'remedy.other': 'Vuelva atrás, compruebe lo que envió e inténtelo de nuevo.',
 
   ...accountWords,
+  ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,

@@ -2,6 +2,7 @@ import type { Words } from './en.js';
 import { access as accessWords } from './access/fr.js';
 import { account as accountWords } from './account/fr.js';
 import { machines as machineWords } from './machines/fr.js';
+import { design as designWords } from './design/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
 import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
@@ -282,6 +283,7 @@ export const fr = {
   'remedy.other': 'Revenez en arrière, vérifiez ce que vous avez envoyé et réessayez.',
 
   ...accountWords,
+  ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,

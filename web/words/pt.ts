@@ -2,6 +2,7 @@ import type { Words } from './en.js';
 import { access as accessWords } from './access/pt.js';
 import { account as accountWords } from './account/pt.js';
 import { machines as machineWords } from './machines/pt.js';
+import { design as designWords } from './design/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
 import { passkeys as passkeyWords } from './passkeys/pt.js';
 import { pools as poolWords } from './pools/pt.js';
@@ -281,6 +282,7 @@ export const pt = {
   'remedy.other': 'Volte atrás, verifique o que enviou e tente de novo.',
 
   ...accountWords,
+  ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,

@@ -2,6 +2,7 @@ import type { Words } from './en.js';
 import { access as accessWords } from './access/ru.js';
 import { account as accountWords } from './account/ru.js';
 import { machines as machineWords } from './machines/ru.js';
+import { design as designWords } from './design/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
 import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
@@ -280,6 +281,7 @@ export const ru = {
   'remedy.other': 'Вернитесь назад, проверьте отправленное и попробуйте еще раз.',
 
   ...accountWords,
+  ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,

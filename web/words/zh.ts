@@ -2,6 +2,7 @@ import type { Words } from './en.js';
 import { access as accessWords } from './access/zh.js';
 import { account as accountWords } from './account/zh.js';
 import { machines as machineWords } from './machines/zh.js';
+import { design as designWords } from './design/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
 import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
@@ -272,6 +273,7 @@ export const zh = {
   'remedy.other': '请返回，核对所提交的内容后重试。',
 
   ...accountWords,
+  ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,

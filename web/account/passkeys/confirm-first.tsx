@@ -1,3 +1,4 @@
+import { InsetText } from '../../components/inset-text.js';
 import { paths } from '../../paths.js';
 import { useReader } from '../../platform/reader.js';
 
@@ -5,11 +6,11 @@ import { useReader } from '../../platform/reader.js';
 export function ConfirmFirst({ next }: { next: string }) {
   const { t } = useReader();
   return (
-    <div class="aside">
+    <InsetText>
       <p>{t('passkeys.confirmFirst')}</p>
       <p class="links">
         <a href={paths.confirm(next)}>{t('passkeys.confirm')}</a>
       </p>
-    </div>
+    </InsetText>
   );
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { passkeysScriptPath } from '../../assets/passkeys-script.js';
+import { Button } from '../../components/button.js';
 import { Form } from '../../components/form.js';
+import { InsetText } from '../../components/inset-text.js';
 import { useReader } from '../../platform/reader.js';
 
 interface Props {
@@ -32,19 +34,17 @@ export function PasskeyForm({ action, does, offer = false, label, children }: Pr
         novalidate
       >
         <input type="hidden" name="answer" />
-        <p class="notice" data-says="script">
-          {t('passkeys.needsScript')}
-        </p>
+        <InsetText attributes={{ 'data-says': 'script' }}>{t('passkeys.needsScript')}</InsetText>
         <div role="status">
           {(['browser', 'stopped', 'already', 'failed'] as const).map((what) => (
-            <p key={what} class="notice" data-says={what} hidden>
+            <InsetText key={what} attributes={{ 'data-says': what, hidden: true }}>
               {t(sayings[what])}
-            </p>
+            </InsetText>
           ))}
         </div>
         <div data-ready hidden>
           {children}
-          <button class={offer ? 'second' : undefined}>{label}</button>
+          <Button look={offer ? 'secondary' : undefined}>{label}</Button>
         </div>
       </Form>
       <script type="module" src={passkeysScriptPath} />

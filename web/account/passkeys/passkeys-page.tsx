@@ -1,10 +1,12 @@
 import { MOST_PASSKEYS, type Passkey } from '../../../server/auth/index.js';
 import type { Problem } from '../../../server/problems.js';
+import { Button } from '../../components/button.js';
 import { dayIn } from '../../components/day.js';
 import { ErrorSummary, type FormError } from '../../components/error-summary.js';
-import { Field } from '../../components/field.js';
 import { Form } from '../../components/form.js';
+import { Input } from '../../components/input.js';
 import { Layout } from '../../components/layout.js';
+import { NotificationBanner } from '../../components/notification-banner.js';
 import { Tag } from '../../components/tag.js';
 import { paths } from '../../paths.js';
 import { useReader } from '../../platform/reader.js';
@@ -32,17 +34,13 @@ export function PasskeysPage({ passkeys, fresh, done, name = '', problem }: Prop
       <div class="narrow">
         <h1>{t('passkeys.title')}</h1>
         <ErrorSummary errors={errors} />
-        {done && (
-          <p class="notice" role="status">
-            {t(`passkeys.${done}`)}
-          </p>
-        )}
+        {done && <NotificationBanner success>{t(`passkeys.${done}`)}</NotificationBanner>}
         <p>{t('passkeys.lead')}</p>
         {!fresh && <ConfirmFirst next={paths.passkeys()} />}
         <section aria-labelledby="yours">
           <h2 id="yours">{t('passkeys.yours')}</h2>
           {passkeys.length === 0 && <p>{t('passkeys.none')}</p>}
-          <ul class="notices">
+          <ul class="plain-list">
             {passkeys.map((passkey) => (
               <PasskeyItem key={passkey.id} passkey={passkey} removable={fresh} />
             ))}
@@ -55,10 +53,16 @@ export function PasskeysPage({ passkeys, fresh, done, name = '', problem }: Prop
               <p>{t('passkeys.full', { count: passkeys.length })}</p>
             ) : (
               <PasskeyForm action={paths.passkeys()} does="create" label={t('passkeys.add')}>
-                <Field name="name" label={t('passkeys.name')} errors={errors}>
-                  {(ties) => <input {...ties} value={name} maxlength={60} autocomplete="off" dir="auto" />}
-                </Field>
-                <p class="hint">{t('passkeys.nameHint')}</p>
+                <Input
+                  name="name"
+                  label={t('passkeys.name')}
+                  hint={t('passkeys.nameHint')}
+                  errors={errors}
+                  value={name}
+                  maxlength={60}
+                  autocomplete="off"
+                  dir="auto"
+                />
               </PasskeyForm>
             )}
           </section>
@@ -86,9 +90,9 @@ function PasskeyItem({ passkey, removable }: { passkey: Passkey; removable: bool
       <p class="hint">{lastUsedAt ? t('passkeys.used', { date: dayIn(locale, lastUsedAt) }) : t('passkeys.unused')}</p>
       {removable && (
         <Form action={paths.passkeyRemoval(id)}>
-          <button class="second" aria-label={t('passkeys.removeNamed', { name })}>
+          <Button look="secondary" attributes={{ 'aria-label': t('passkeys.removeNamed', { name }) }}>
             {t('passkeys.remove')}
-          </button>
+          </Button>
         </Form>
       )}
     </li>

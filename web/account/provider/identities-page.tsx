@@ -1,9 +1,11 @@
 import type { Identity } from '../../../server/auth/index.js';
 import type { Problem } from '../../../server/problems.js';
+import { Button } from '../../components/button.js';
 import { dayIn } from '../../components/day.js';
 import { ErrorSummary } from '../../components/error-summary.js';
 import { Form } from '../../components/form.js';
 import { Layout } from '../../components/layout.js';
+import { NotificationBanner } from '../../components/notification-banner.js';
 import { paths } from '../../paths.js';
 import { useReader } from '../../platform/reader.js';
 import { ConfirmFirst } from '../passkeys/confirm-first.js';
@@ -28,15 +30,11 @@ export function IdentitiesPage({ provider, identities, fresh, done, problem }: P
       <div class="narrow">
         <h1>{t('identities.title')}</h1>
         <ErrorSummary errors={problem ? sayProblem(problem, t, provider) : []} />
-        {done && (
-          <p class="notice" role="status">
-            {t(`identities.${done}`)}
-          </p>
-        )}
+        {done && <NotificationBanner success>{t(`identities.${done}`)}</NotificationBanner>}
         <p>{provider ? t('identities.lead', { provider }) : t('identities.off')}</p>
         {!fresh && <ConfirmFirst next={paths.identities()} />}
         {identities.length === 0 && provider && <p>{t('identities.notLinked')}</p>}
-        <ul class="notices">
+        <ul class="plain-list">
           {identities.map((identity) => (
             <IdentityItem key={identity.id} identity={identity} removable={fresh} />
           ))}
@@ -62,7 +60,7 @@ function IdentityItem({ identity, removable }: { identity: Identity; removable: 
       <p class="hint">{t('identities.linkedOn', { date: dayIn(locale, identity.linkedAt) })}</p>
       {removable && (
         <Form action={paths.identityRemoval(identity.id)}>
-          <button class="second">{t('identities.unlink')}</button>
+          <Button look="secondary">{t('identities.unlink')}</Button>
         </Form>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { Button } from '../../components/button.js';
 import { Form } from '../../components/form.js';
 import { paths } from '../../paths.js';
 import { useReader } from '../../platform/reader.js';
@@ -17,9 +18,9 @@ export function ProviderButton({ provider, to, next }: Props) {
     <Form action={paths.provider()}>
       <input type="hidden" name="to" value={to} />
       <input type="hidden" name="next" value={next} />
-      <button class={to === 'link' ? undefined : 'second'}>
+      <Button look={to === 'link' ? undefined : 'secondary'}>
         {t(to === 'link' ? 'identities.link' : `provider.${to}`, { provider })}
-      </button>
+      </Button>
     </Form>
   );
 }

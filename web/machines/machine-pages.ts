@@ -1,7 +1,4 @@
 import { Router } from 'express';
-import { paths } from '../paths.js';
-import { send } from '../platform/page.js';
-import { AccessibilityPage } from './accessibility-page.js';
 import { calendars } from './calendar-pages.js';
 import { feedPages } from './feed-pages.js';
 import { sitemap } from './sitemap.js';
@@ -9,7 +6,3 @@ import { wellKnown } from './well-known.js';
 
 /** What programs read. They keep no cookie, and are given none. */
 export const forMachines = Router().use(feedPages).use(calendars).use(sitemap).use(wellKnown);
-
-export const aboutPages = Router().get(paths.accessibility(), (req, res) =>
-  send(res, <AccessibilityPage contact={req.ctx.parts.contacts.general} />),
-);

@@ -1,7 +1,7 @@
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
-import { PublicHead } from './public-head.js';
+import { PublicHead } from '../machines/public-head.js';
 
 /** How well the pages can be used by everyone, what is known to be wrong with them, and where to complain. */
 export function AccessibilityPage({ contact }: { contact: string | undefined }) {

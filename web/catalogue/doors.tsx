@@ -1,0 +1,31 @@
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+
+/** Who comes here and what they come to do; each begins by signing in. */
+export const doors = [
+  { who: 'ministry', kind: 'need' },
+  { who: 'centre', kind: 'expertise' },
+  { who: 'donor', kind: 'fund' },
+] as const;
+
+export function Doors() {
+  const { t, signedIn } = useReader();
+  return (
+    <nav aria-labelledby="doors">
+      <h2 id="doors" class="govuk-visually-hidden">
+        {t('home.doors')}
+      </h2>
+      <ul class="doors">
+        {doors.map(({ who, kind }) => (
+          <li key={who} class={kind}>
+            <p class="door__who">{t(`door.${who}.who`)}</p>
+            <a class="door__act" href={signedIn ? paths.account() : paths.signIn(paths.account())}>
+              {t(`door.${who}.act`)}
+            </a>
+            <p>{t(`door.${who}.text`)}</p>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

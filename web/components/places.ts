@@ -1,0 +1,46 @@
+import { paths } from '../paths.js';
+import type { Reader } from '../platform/reader.js';
+import type { Word } from '../words/en.js';
+
+interface Place {
+  word: Word;
+  href: string;
+  /** Whose place it is; everyone's, unless said. */
+  shown?: (reader: Reader) => boolean;
+  /** What stands behind it: addresses that begin so. */
+  holds: readonly string[];
+}
+
+const signedIn = (reader: Reader) => reader.signedIn;
+
+/** The places of the service, in the order of the navigation. The longest beginning says where a page belongs. */
+export const places: readonly Place[] = [
+  { word: 'place.find', href: paths.search(), holds: ['/search', '/listings/', '/pools/'] },
+  {
+    word: 'searches.title',
+    href: paths.savedSearches(),
+    shown: signedIn,
+    holds: ['/saved-searches'],
+  },
+  { word: 'access.title', href: paths.access(), shown: signedIn, holds: ['/access'] },
+  {
+    word: 'secretariat.title',
+    href: paths.matching(),
+    shown: (reader) => reader.secretariat,
+    holds: ['/secretariat/matching'],
+  },
+  { word: 'balance.title', href: paths.balance(), shown: (reader) => reader.balance, holds: ['/secretariat/balance'] },
+  { word: 'account.title', href: paths.account(), shown: signedIn, holds: ['/account'] },
+  { word: 'signIn.title', href: paths.signIn(), shown: (reader) => !reader.signedIn, holds: ['/sign-in'] },
+];
+
+/** Those this reader goes to, with the one they are in. */
+export function placesOf(reader: Reader) {
+  const shown = places.filter((place) => place.shown?.(reader) ?? true);
+  const address = reader.address.replace(/[?#].*/s, '');
+  const here = shown.find(({ holds }) => holds.some((beginning) => address.startsWith(beginning)));
+  return shown.map((place) => ({
+    ...place,
+    current: place !== here ? undefined : place.href === address ? ('page' as const) : ('part' as const),
+  }));
+}
