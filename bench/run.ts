@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<{ main(args: string[]): Promise<unkn
   posting: () => import('./posting.js'),
   quality: () => import('./quality.js'),
   audit: () => import('./audit.js'),
+  pages: () => import('./pages.js'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

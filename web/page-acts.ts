@@ -87,6 +87,8 @@ export const pageActs: Record<string, RouteAct> = {
   [`GET ${paths.accessibility()}`]: 'anyone',
   [`GET ${paths.securityPolicy()}`]: 'anyone',
   [`GET ${paths.privacy()}`]: 'anyone',
+  [`GET ${paths.accessibility()}`]: 'anyone',
+  [`GET ${paths.securityPolicy()}`]: 'anyone',
   [`GET ${paths.myData()}`]: 'personalData.view',
   [`POST ${paths.dataExport()}`]: 'personalData.export',
   [`GET ${paths.dataExport()}/:id.:format`]: 'personalData.export',

@@ -16,7 +16,7 @@ export interface Market {
   /** Most listings first. */
   regions: MarketGroup[];
   sectors: MarketGroup[];
-  /** Of each kind some, newest first. */
+  /** Newest first, some of each kind. */
   newest: ListingView[];
 }
 
@@ -45,14 +45,17 @@ export async function findMarket(ctx: Context, { newest }: { newest: number }): 
   };
 }
 
+/** The newest of each kind, and as many of the next as there is room for. */
 async function newestOfEach({ db }: Context, most: number): Promise<ListingView[]> {
   const rows: { id: string }[] = await db.query(
-    `SELECT newest.id
-       FROM unnest($1::text[]) AS each (kind)
-      CROSS JOIN LATERAL (SELECT l.id FROM listing l
-                           WHERE l.kind = each.kind AND l.state = 'matching' AND l.confidentiality = 'public'
-                           ORDER BY l.id DESC LIMIT $2) newest
-      ORDER BY newest.id DESC`,
+    `SELECT id FROM (
+       SELECT newest.id, newest.place
+         FROM unnest($1::text[]) AS each (kind)
+        CROSS JOIN LATERAL (SELECT l.id, row_number() OVER (ORDER BY l.id DESC) AS place FROM listing l
+                             WHERE l.kind = each.kind AND l.state = 'matching' AND l.confidentiality = 'public'
+                             ORDER BY l.id DESC LIMIT $2) newest
+        ORDER BY newest.place > 1, newest.id DESC LIMIT $2) chosen
+      ORDER BY id DESC`,
     [kindNames, most],
   );
   return findMany(

@@ -14,7 +14,7 @@ const reader: Reader = {
   secretariat: false,
   balance: false,
   address: '/',
-  site: 'http://localhost:3000',
+  site: 'http://localhost',
   provider: undefined,
   formToken: () => '',
 };

@@ -10,20 +10,22 @@ import { Form } from '../components/form.js';
 export function MailPreferences({ cadences, saved }: { cadences: Record<Topic, Cadence>; saved: boolean }) {
   const { t } = useReader();
   return (
-    <section id="mails" class="narrow" aria-labelledby="mails-title">
+    <section id="mails" aria-labelledby="mails-title">
       <h2 id="mails-title">{t('account.mails')}</h2>
       <p>{t('account.mailsText')}</p>
       {saved && <NotificationBanner success>{t('account.saved')}</NotificationBanner>}
       <Form action={paths.mailPreferences()}>
-        {topics.map((topic) => (
-          <Select
-            key={topic}
-            name={topic}
-            label={t(`topic.${topic}`)}
-            value={cadences[topic]}
-            options={choices.map((cadence) => ({ value: cadence, text: t(`cadence.${cadence}`) }))}
-          />
-        ))}
+        <div class="side-by-side">
+          {topics.map((topic) => (
+            <Select
+              key={topic}
+              name={topic}
+              label={t(`topic.${topic}`)}
+              value={cadences[topic]}
+              options={choices.map((cadence) => ({ value: cadence, text: t(`cadence.${cadence}`) }))}
+            />
+          ))}
+        </div>
         <Button>{t('account.save')}</Button>
       </Form>
     </section>

@@ -27,5 +27,4 @@ export const cataloguePages = Router()
     );
   });
 
-/** Of each kind. */
-const NEWEST = 2;
+const NEWEST = 6;

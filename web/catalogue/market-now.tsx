@@ -7,6 +7,7 @@ import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { MarketMap } from './market-map.js';
 
+const REGIONS = 6;
 const SECTORS = 8;
 
 /** What is asked and offered now, as pictures and in figures. */
@@ -24,19 +25,12 @@ export function MarketNow({ market: { regions, sectors } }: { market: Market }) 
           <figcaption>
             <Key of="asked">{t('home.asked')}</Key> <Key of="offered">{t('home.offered')}</Key>
           </figcaption>
-          <Details summary={t('home.asTable')}>
-            <Counts
-              of={t('home.region')}
-              groups={regions}
-              label={({ code }) =>
-                code === NO_COUNTRY ? (
-                  t('home.elsewhere')
-                ) : (
-                  <a href={paths.search({ region: code })}>{regionName(code, locale)}</a>
-                )
-              }
-            />
-          </Details>
+          <RegionCounts groups={regions.slice(0, REGIONS)} />
+          {regions.length > REGIONS && (
+            <Details summary={t('home.moreRegions')}>
+              <RegionCounts groups={regions.slice(REGIONS)} />
+            </Details>
+          )}
         </figure>
         <div>
           <h3 id="sectors">{t('home.bySector')}</h3>
@@ -49,6 +43,23 @@ export function MarketNow({ market: { regions, sectors } }: { market: Market }) 
         </div>
       </div>
     </section>
+  );
+}
+
+function RegionCounts({ groups }: { groups: readonly MarketGroup[] }) {
+  const { locale, t } = useReader();
+  return (
+    <Counts
+      of={t('home.region')}
+      groups={groups}
+      label={({ code }) =>
+        code === NO_COUNTRY ? (
+          t('home.elsewhere')
+        ) : (
+          <a href={paths.search({ region: code })}>{regionName(code, locale)}</a>
+        )
+      }
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FacetName, SearchAnswer, Sort } from '../../server/search/index.js';
+import { InsetText } from '../components/inset-text.js';
 import { Layout } from '../components/layout.js';
 import { ListingCard } from '../components/listing-card.js';
-import { NotificationBanner } from '../components/notification-banner.js';
 import { SearchBox } from '../components/search-box.js';
 import { paths } from '../paths.js';
 import { SearchHead } from '../machines/search-head.js';
@@ -38,7 +38,11 @@ export function SearchPage({ question, answer: { found, facets, degraded }, next
     <Layout title={t('search.title')} head={<SearchHead question={question} />}>
       <h1>{t('search.title')}</h1>
       <SearchBox text={q} filters={filters} />
-      {degraded && <NotificationBanner success>{t('search.degraded')}</NotificationBanner>}
+      {degraded && (
+        <InsetText classes="inset--waiting" attributes={{ role: 'status' }}>
+          {t('search.degraded')}
+        </InsetText>
+      )}
       <ChosenFilters question={question} />
       <SearchTools question={question} />
       <div class="beside">

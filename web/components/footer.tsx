@@ -4,7 +4,7 @@ import { useReader } from '../platform/reader.js';
 export function Footer() {
   const { t } = useReader();
   const links = [
-    [paths.accessibility(), t('place.accessibility')],
+    [paths.accessibility(), t('accessibility.title')],
     [paths.privacy(), t('privacy.title')],
     [paths.securityPolicy(), t('place.security')],
     [paths.api(), t('api.title')],

@@ -17,6 +17,7 @@ interface Props extends FieldProps {
   max?: string | number | undefined;
   step?: string | number | undefined;
   dir?: 'auto' | 'ltr' | 'rtl' | undefined;
+  required?: boolean | undefined;
   disabled?: boolean | undefined;
   /** A unit before or after it. Screen readers skip them: the label must say it too. */
   prefix?: ComponentChildren;
@@ -26,7 +27,7 @@ interface Props extends FieldProps {
 /** One line of text. */
 export function Input(props: Props) {
   const { type = 'text', value, width, inputmode, autocomplete, autocapitalize, spellcheck, pattern } = props;
-  const { maxlength, min, max, step, dir, disabled, prefix, suffix, classes, attributes, ...group } = props;
+  const { maxlength, min, max, step, dir, required, disabled, prefix, suffix, classes, attributes, ...group } = props;
   return (
     <FormGroup {...group}>
       {(ties, wrong) => {
@@ -40,7 +41,20 @@ export function Input(props: Props) {
             )}
             type={type as 'text'}
             {...ties}
-            {...{ value, inputmode, autocomplete, autocapitalize, pattern, maxlength, min, max, step, dir, disabled }}
+            {...{
+              value,
+              inputmode,
+              autocomplete,
+              autocapitalize,
+              pattern,
+              maxlength,
+              min,
+              max,
+              step,
+              dir,
+              required,
+              disabled,
+            }}
             spellcheck={spellcheck === undefined ? undefined : (String(spellcheck) as never)}
             {...attributes}
           />

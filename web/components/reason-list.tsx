@@ -17,7 +17,7 @@ function ReasonItem({ reason }: { reason: Reason }) {
   const inEnglish = locale !== 'en' && sentence === renderReason(reason, 'en');
   return (
     <li class={reason.verdict}>
-      <span class="unseen">{t(`verdict.${reason.verdict}`)}: </span>
+      <span class="govuk-visually-hidden">{t(`verdict.${reason.verdict}`)}: </span>
       <bdi lang={inEnglish ? 'en' : undefined}>{sentence}</bdi>
     </li>
   );

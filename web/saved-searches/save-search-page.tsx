@@ -1,6 +1,6 @@
 import type { Problem } from '../../server/problems.js';
-import { ErrorSummary } from '../components/error-summary.js';
 import { Button } from '../components/button.js';
+import { ErrorSummary } from '../components/error-summary.js';
 import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';

@@ -6,11 +6,13 @@ import {
   type AlertView,
   type SavedSearch,
 } from '../../server/saved-searches/index.js';
+import { BackLink } from '../components/back-link.js';
+import { Button } from '../components/button.js';
 import { Day } from '../components/day.js';
 import { ErrorSummary } from '../components/error-summary.js';
-import { Button } from '../components/button.js';
 import { Form } from '../components/form.js';
 import { Layout } from '../components/layout.js';
+import { NotificationBanner } from '../components/notification-banner.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { QuestionFacts } from './question-facts.js';
@@ -33,16 +35,10 @@ export function SavedSearchPage({ saved, alerts, feed, done, problem, typed }: P
   const errors = searchErrors(problem, t, MOST_SAVED);
   return (
     <Layout title={saved.name}>
-      <p>
-        <a href={paths.savedSearches()}>{t('searches.title')}</a>
-      </p>
+      <BackLink href={paths.savedSearches()}>{t('searches.title')}</BackLink>
       <h1 dir="auto">{saved.name}</h1>
       <ErrorSummary errors={errors} />
-      {done && (
-        <p class="notice" role="status">
-          {t('account.saved')}
-        </p>
-      )}
+      {done && <NotificationBanner success>{t('account.saved')}</NotificationBanner>}
       <h2>{t('searches.asked')}</h2>
       <QuestionFacts query={saved.query} />
       <p>

@@ -17,13 +17,13 @@ export function SearchFields({ name, cadence, errors }: Props) {
   const { t } = useReader();
   return (
     <>
-      <Input name="name" label={t('searches.name')} errors={errors} value={name} maxlength={100} dir="auto" />
+      <Input name="name" label={t('searches.name')} errors={errors} value={name} maxlength={100} dir="auto" required />
       <Select
         name="cadence"
         label={t('searches.cadence')}
         errors={errors}
         value={cadence}
-        options={searchCadences.map((value) => ({ value, text: cadenceWords(value, t) }))}
+        options={searchCadences.map((each) => ({ value: each, text: cadenceWords(each, t) }))}
       />
     </>
   );

@@ -29,13 +29,24 @@ async function build() {
   const plain = tidy(css);
   mkdirSync(out, { recursive: true });
   write('ltr', plain);
-  write('rtl', rtlcss.process(plain));
+  write('rtl', mirrored(rtlcss.process(plain)));
   writeFileSync(stamp, wanted);
 }
 
 /** The custom properties always stand in the same sheet: what to fall back on, a hundred times, is never read. */
 function tidy(css) {
   return css.replaceAll(/var\((--govuk-[\w-]+),\s*(#[0-9a-f]+|[a-z]+)\)/gi, 'var($1)').trim();
+}
+
+/** Arrows are cut out of a box, which rtlcss leaves as it is. */
+function mirrored(css) {
+  return css.replaceAll(/polygon\(([^)]*)\)/g, (_, points) => {
+    const turned = points.split(',').map((point) => {
+      const [x, y] = point.trim().split(/\s+/);
+      return `${100 - Number.parseFloat(x)}% ${y}`;
+    });
+    return `polygon(${turned.join(',')})`;
+  });
 }
 
 function write(direction, css) {

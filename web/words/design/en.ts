@@ -19,7 +19,6 @@ export const design = {
   'place.desk': 'My desk',
   'place.engagements': 'Engagements',
   'place.inbox': 'Inbox',
-  'place.accessibility': 'Accessibility',
   'place.security': 'Security',
   'home.sentence':
     'Countries of the South say what they need and what they know, find each other with reasons anyone can read, and bring in those who pay.',
@@ -43,7 +42,7 @@ export const design = {
   'home.offered': 'Offers',
   'home.funds': 'Funds',
   'home.picture': '{name}: needs {asked, number}, offers {offered, number}',
-  'home.asTable': 'The same as a table',
+  'home.moreRegions': 'More regions',
   'home.elsewhere': 'Regional and international bodies',
   'policy.lead': 'How what you entrust to us is protected, and what to do when you find a weakness.',
   'policy.how': 'What protects you',

@@ -21,7 +21,6 @@ export const design = {
   'place.desk': 'Mi escritorio',
   'place.engagements': 'Compromisos',
   'place.inbox': 'Bandeja de entrada',
-  'place.accessibility': 'Accesibilidad',
   'place.security': 'Seguridad',
   'home.sentence':
     'Los países del Sur dicen lo que necesitan y lo que saben hacer, se encuentran por razones que cualquiera puede leer y suman a quienes financian.',
@@ -45,7 +44,7 @@ export const design = {
   'home.offered': 'Ofertas',
   'home.funds': 'Fondos',
   'home.picture': '{name}: necesidades {asked, number}, ofertas {offered, number}',
-  'home.asTable': 'Lo mismo en una tabla',
+  'home.moreRegions': 'Más regiones',
   'home.elsewhere': 'Organismos regionales e internacionales',
   'policy.lead': 'Cómo se protege lo que nos confía y qué hacer si encuentra una debilidad.',
   'policy.how': 'Lo que le protege',

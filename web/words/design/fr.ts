@@ -21,7 +21,6 @@ export const design = {
   'place.desk': 'Mon bureau',
   'place.engagements': 'Engagements',
   'place.inbox': 'Messages',
-  'place.accessibility': 'Accessibilité',
   'place.security': 'Sécurité',
   'home.sentence':
     'Les pays du Sud disent ce dont ils ont besoin et ce qu’ils savent faire, se trouvent pour des raisons que chacun peut lire et associent ceux qui financent.',
@@ -46,7 +45,7 @@ export const design = {
   'home.offered': 'Offres',
   'home.funds': 'Fonds',
   'home.picture': '{name} : besoins {asked, number}, offres {offered, number}',
-  'home.asTable': 'Les mêmes chiffres en tableau',
+  'home.moreRegions': 'Autres régions',
   'home.elsewhere': 'Organismes régionaux et internationaux',
   'policy.lead': 'Comment ce que vous nous confiez est protégé, et que faire si vous trouvez une faille.',
   'policy.how': 'Ce qui vous protège',

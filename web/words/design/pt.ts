@@ -21,7 +21,6 @@ export const design = {
   'place.desk': 'A minha mesa',
   'place.engagements': 'Compromissos',
   'place.inbox': 'Caixa de entrada',
-  'place.accessibility': 'Acessibilidade',
   'place.security': 'Segurança',
   'home.sentence':
     'Os países do Sul dizem do que precisam e o que sabem fazer, encontram-se por razões que qualquer pessoa pode ler e reúnem quem financia.',
@@ -46,7 +45,7 @@ export const design = {
   'home.offered': 'Ofertas',
   'home.funds': 'Fundos',
   'home.picture': '{name}: necessidades {asked, number}, ofertas {offered, number}',
-  'home.asTable': 'O mesmo em tabela',
+  'home.moreRegions': 'Mais regiões',
   'home.elsewhere': 'Organismos regionais e internacionais',
   'policy.lead': 'Como é protegido o que nos confia e o que fazer se encontrar uma falha.',
   'policy.how': 'O que o protege',

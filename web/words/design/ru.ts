@@ -21,7 +21,6 @@ export const design = {
   'place.desk': 'Мой стол',
   'place.engagements': 'Сотрудничество',
   'place.inbox': 'Входящие',
-  'place.accessibility': 'Доступность',
   'place.security': 'Безопасность',
   'home.sentence':
     'Страны Юга говорят, что им нужно и что они умеют, находят друг друга по причинам, понятным каждому, и привлекают тех, кто платит.',
@@ -46,7 +45,7 @@ export const design = {
   'home.offered': 'Предложения',
   'home.funds': 'Фонды',
   'home.picture': '{name}: потребности {asked, number}, предложения {offered, number}',
-  'home.asTable': 'То же в виде таблицы',
+  'home.moreRegions': 'Другие регионы',
   'home.elsewhere': 'Региональные и международные организации',
   'policy.lead': 'Как защищено то, что вы нам доверяете, и что делать, если вы нашли уязвимость.',
   'policy.how': 'Что вас защищает',
