@@ -100,6 +100,30 @@ export const pageActs: Record<string, RouteAct> = {
   [`POST ${paths.weights()}`]: 'matchingWeights.set',
   [`GET ${paths.balance()}`]: 'balance.view',
 
+  [`GET ${paths.savedSearches()}`]: 'signed-in',
+  [`GET ${paths.saveSearch()}`]: 'savedSearch.save',
+  [`POST ${paths.savedSearches()}`]: 'savedSearch.save',
+  [`GET ${paths.savedSearch(id)}`]: 'savedSearch.view',
+  [`POST ${paths.savedSearch(id)}`]: 'savedSearch.change',
+  [`POST ${paths.savedSearchFeed(id)}`]: 'savedSearch.change',
+  [`POST ${paths.savedSearchRemoval(id)}`]: 'savedSearch.remove',
+  [`GET ${paths.calendar()}`]: 'calendarLink.view',
+  [`POST ${paths.calendar()}`]: 'calendarLink.make',
+  [`POST ${paths.calendarEnd()}`]: 'calendarLink.end',
+
+  // Secret links are their own keys: who holds one is asked for nothing else.
+  [`GET ${paths.feed(':token')}`]: 'anyone',
+  'GET /calendars/:token.ics': 'anyone',
+  [`GET ${paths.searchFeed()}`]: 'anyone',
+  [`GET ${paths.courseCalendar()}`]: 'courseCalendar.view',
+  'GET /sitemap.xml': 'anyone',
+  'GET /sitemaps/:part.xml': 'anyone',
+  'GET /robots.txt': 'anyone',
+  'GET /security.txt': 'anyone',
+  'GET /.well-known/security.txt': 'anyone',
+  [`GET ${paths.openSearch()}`]: 'anyone',
+  [`GET ${paths.accessibility()}`]: 'anyone',
+
   [`GET ${paths.api()}`]: 'anyone',
   [`GET ${paths.apiGroup('')}:group`]: 'anyone',
 };

@@ -163,7 +163,7 @@ describe('a page', () => {
     expect(twice).toEqual([]);
   });
 
-  it('points only to what is there', async () => {
+  it('points only to what is there', { timeout: 60_000 }, async () => {
     const seen = new Set<string>();
     for (const address of [...open, `/listings/${need.id}`, ...account]) {
       const { text } = await member.get(address);

@@ -163,6 +163,10 @@ export const pageProbes: Record<string, Probe> = {
     states: ['institute-lka'],
     body: (_thing, people) => ({ personId: people.spare.leaving.id, role: 'institution_member' }),
   },
+  'GET /saved-searches/:id': { on: ['savedSearch'] },
+  'POST /saved-searches/:id': { on: ['savedSearch'], body: () => ({ name: 'Mine', cadence: 'none' }) },
+  'POST /saved-searches/:id/feed': { on: ['savedSearch'] },
+  'POST /saved-searches/:id/removal': { on: ['savedSearch'] },
 };
 
 /** Undefined where no single thing is meant: a list, or the asker's own. */
