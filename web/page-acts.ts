@@ -98,8 +98,6 @@ export const pageActs: Record<string, RouteAct> = {
   [`POST ${paths.weights()}`]: 'matchingWeights.set',
   [`GET ${paths.balance()}`]: 'balance.view',
 
-  // Secret links are their own keys: who holds one is asked for nothing else.
-
   [`GET ${paths.api()}`]: 'anyone',
   [`GET ${paths.apiGroup('')}:group`]: 'anyone',
 };
