@@ -44,14 +44,16 @@ export function SearchPage({ question, answer: { found, facets, degraded }, next
         </InsetText>
       )}
       <ChosenFilters question={question} />
-      <SearchTools question={question} />
+      <SearchTools question={question} ordered={count > 1} />
       <div class="beside">
         <section aria-labelledby="found">
           <div class="heading">
             <h2 id="found">{t('count.results', { count })}</h2>
-            <a class="to-filters" href="#filters">
-              {t('search.toFilters')}
-            </a>
+            {count > 0 && (
+              <a class="to-filters" href="#filters">
+                {t('search.toFilters')}
+              </a>
+            )}
           </div>
           {found.length === 0 && <p>{t('search.none')}</p>}
           {found.map((each) => (
@@ -66,7 +68,7 @@ export function SearchPage({ question, answer: { found, facets, degraded }, next
             )}
           </p>
         </section>
-        <Facets question={question} facets={facets} />
+        {count > 0 && <Facets question={question} facets={facets} />}
       </div>
     </Layout>
   );

@@ -5,27 +5,29 @@ import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 
 /** What can be done with a search as a whole: put it in another order, keep it, have a program follow it. */
-export function SearchTools({ question }: { question: Question }) {
+export function SearchTools({ question, ordered }: { question: Question; ordered: boolean }) {
   const { t } = useReader();
   const chosen = question.sort ?? 'relevance';
   return (
     <>
-      <nav aria-label={t('sort.label')}>
-        <p class="links">
-          {t('sort.label')}:{' '}
-          {sorts.map((sort) => (
-            <Fragment key={sort}>
-              <a
-                href={paths.search({ ...question, sort: sort === 'relevance' ? undefined : sort })}
-                aria-current={sort === chosen ? 'true' : undefined}
-                rel="nofollow"
-              >
-                {t(`sort.${sort}`)}
-              </a>{' '}
-            </Fragment>
-          ))}
-        </p>
-      </nav>
+      {ordered && (
+        <nav aria-label={t('sort.label')}>
+          <p class="links">
+            {t('sort.label')}:{' '}
+            {sorts.map((sort) => (
+              <Fragment key={sort}>
+                <a
+                  href={paths.search({ ...question, sort: sort === 'relevance' ? undefined : sort })}
+                  aria-current={sort === chosen ? 'true' : undefined}
+                  rel="nofollow"
+                >
+                  {t(`sort.${sort}`)}
+                </a>{' '}
+              </Fragment>
+            ))}
+          </p>
+        </nav>
+      )}
       <p class="links">
         <a href={paths.saveSearch({ ...question })} rel="nofollow">
           {t('searches.save')}
