@@ -14,7 +14,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Tests of one file that start applications side by side: more of them would only wait for a processor.
     maxConcurrency: 3,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Long, for a machine that does other things too: a test that hangs is found all the same.
+    testTimeout: 40_000,
+    hookTimeout: 120_000,
   },
 });
