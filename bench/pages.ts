@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { system } from '../server/actor.js';
@@ -44,7 +45,20 @@ export async function main(args: string[]) {
   await browser.close();
   const pass = pages.every((page) => page.pass);
   if (json)
-    console.log(JSON.stringify({ bench: 'pages', ...size, link: '250 kbps, 800 ms, CPU / 4', pages, pass }, null, 2));
+    console.log(
+      JSON.stringify(
+        {
+          bench: 'pages',
+          ...size,
+          link: '250 kbps, 800 ms, CPU / 4',
+          load: Number(os.loadavg()[0]!.toFixed(1)),
+          pages,
+          pass,
+        },
+        null,
+        2,
+      ),
+    );
   else
     for (const { page, language, bytes, requests, paint_ms, pass } of pages)
       console.log(

@@ -33,9 +33,18 @@ async function build() {
   writeFileSync(stamp, wanted);
 }
 
-/** The custom properties always stand in the same sheet: what to fall back on, a hundred times, is never read. */
+/**
+ * Leaves out what says nothing here: what custom properties fall back on, since they stand in the same sheet; that a font is
+ * inherited, and smoothed; a mend for four old versions of Chromium. A quarter less for a slow processor to read.
+ */
 function tidy(css) {
-  return css.replaceAll(/var\((--govuk-[\w-]+),\s*(#[0-9a-f]+|[a-z]+)\)/gi, 'var($1)').trim();
+  return css
+    .replaceAll(/var\((--govuk-[\w-]+),\s*(#[0-9a-f]+|[a-z]+)\)/gi, 'var($1)')
+    .replaceAll(/-(webkit-font|moz-osx-font)-smoothing:\w+;?/g, '')
+    .replaceAll(/@media print\{[^{}]*\{font-family:inherit\}\}/g, '')
+    .replaceAll(/@supports not \(text-wrap: ?balance\)\{(?:[^{}]*\{[^{}]*\})*\}/g, '')
+    .replaceAll(/[^{}]+\{\}/g, '')
+    .trim();
 }
 
 /** Arrows are cut out of a box, which rtlcss leaves as it is. */
