@@ -112,7 +112,12 @@ describe('posting a need, by forms alone', () => {
     expect((await ministry.get('/desk')).text).toContain('Mend it and hand it in again');
     const back = await ministry.get(`/listings/${id}/edit`).expect(200);
     expect(back.text).toContain('Which plan?');
-    await fill(ministry, id, 'plan', { planAlignment: 'Sixteenth plan, chapter 4', urgency: 'high', then: 'check' });
+    const planned = await fill(ministry, id, 'plan', {
+      planAlignment: 'Sixteenth plan, chapter 4',
+      urgency: 'high',
+      from: 'check',
+    });
+    expect(planned.headers['location']).toBe(`/listings/${id}/check`);
     const again = await ministry.get(`/listings/${id}/check`).expect(200);
     await send(ministry, `/listings/${id}/submission`, { version: hidden(again.text, 'version') }).expect(303);
 

@@ -96,7 +96,7 @@ export const postingPages = Router()
     const section = sectionFrom(req, listing.kind);
     const typed = typedIn(req.body);
     const changes = changesFrom(listing.kind, section, typed, valuesFrom(listing, section));
-    const next = one(typed, 'then') === 'check' ? paths.listingCheck(listing.id) : paths.listingEdit(listing.id);
+    const next = one(typed, 'from') === 'check' ? paths.listingCheck(listing.id) : paths.listingEdit(listing.id);
     try {
       if (Object.keys(changes).length > 0)
         await reviseListing(req.ctx, { listingId: listing.id, version: versionIn(typed), changes });
@@ -153,10 +153,14 @@ async function sendAgain(req: Request, res: Response, section: Section, problem:
   if (stale && differing(kind, section, stored, values).length === 0)
     return res.redirect(303, paths.listingEdit(listing.id));
   const page = {
-    ...{ kind, section, listing, values, suggested: suggestedFor(listing, section) },
+    kind,
+    section,
+    listing,
+    values,
+    suggested: suggestedFor(listing, section),
     errors: stale ? [] : postingErrors(kind, problem, translator(localeOf(req))),
     theirs: stale ? stored : undefined,
-    fromCheck: one(values, 'then') === 'check',
+    fromCheck: one(values, 'from') === 'check',
   };
   await send(res, <SectionPage {...page} />, problem.status);
 }

@@ -66,7 +66,7 @@ export function SectionPage(props: Props) {
         data-autosave=""
       >
         {listing && <input type="hidden" name="version" value={listing.version} />}
-        {fromCheck && <input type="hidden" name="then" value="check" />}
+        {fromCheck && <input type="hidden" name="from" value="check" />}
         {organisations &&
           (organisations.length === 1 ? (
             <input type="hidden" name="organisationId" value={organisations[0]!.id} />

@@ -131,7 +131,7 @@ function numbered(shares: Listing['costShares']) {
 }
 
 const texts = (value: unknown): string[] =>
-  [value].flat().flatMap((each) => (each === null || each === undefined ? [] : [String(each)]));
+  [value].flat().flatMap((each) => (typeof each === 'string' || typeof each === 'number' ? [String(each)] : []));
 
 function read(name: FieldName, { as }: Control, typed: Values): unknown {
   const text = one(typed, name).trim();
