@@ -16,7 +16,7 @@ const build = builders(world);
 /** For slow links: an HTML page in one round trip of a new connection. */
 const BUDGET = 14_000;
 /** Where one chooses from a long list of codes. */
-const LONG = 26_000;
+const LONG = 16_500;
 const LISTS = /<form [^>]*class="posting"/;
 /** Of a stylesheet in Brotli; kept for good by whoever has loaded it once. */
 const SHEET = 16_000;
