@@ -12,6 +12,7 @@ import { apiPages } from './api/api-pages.js';
 import { passkeysScript } from './assets/passkeys-script.js';
 import { stylesheet } from './assets/stylesheet.js';
 import { cataloguePages } from './catalogue/catalogue-pages.js';
+import { deskPages } from './desk/desk-pages.js';
 import { listingPages } from './listings/listing-pages.js';
 import { calendarPages } from './machines/calendar-pages.js';
 import { forMachines } from './machines/machine-pages.js';
@@ -19,6 +20,7 @@ import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
 import { savedSearchPages } from './saved-searches/saved-search-pages.js';
 import { balancePages } from './secretariat/balance-pages.js';
+import { postingPages } from './posting/posting-pages.js';
 import { privacyPages } from './privacy/privacy-pages.js';
 import { poolPages } from './pools/pool-pages.js';
 import { secretariatPages } from './secretariat/secretariat-pages.js';
@@ -36,6 +38,8 @@ export const pages = Router()
   .use(cataloguePages)
   .use(aboutPages)
   .use(listingPages)
+  .use(postingPages)
+  .use(deskPages)
   .use(poolPages)
   .use(signInPages)
   .use(resetPages)

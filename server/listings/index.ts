@@ -8,9 +8,10 @@ export { kindNames, kindOf, listingKinds, type Details, type KindName } from './
 export { emptyContent } from './listing-content.js';
 export { listingDeadline, listingDeadlineSql } from './listing-deadline.js';
 export { listingFields } from './listing-fields.js';
-export { listingActions, listingJson, listingSchema } from './listing-json.js';
+export { listingActions, listingJson, listingSchema, mayEndorse } from './listing-json.js';
 export { findListing, findMany, listListings, listVersions, type ListingView } from './listing-queries.js';
 export { listingRoutes } from './listing-routes.js';
+export { type FieldChange } from './listing-content.js';
 export { ListingVersion } from './listing-version.js';
 export {
   closeReasons,
@@ -44,4 +45,5 @@ export { publishListing, reconfirmListing, startMatching } from './publish-listi
 export { reviseListing } from './revise-listing.js';
 export { subjectSuggestionRoutes } from './subject-suggestion-routes.js';
 export { submitListing } from './submit-listing.js';
+export { urgentListings } from './urgent-listings.js';
 export { maySeeListing, readableListings, visibleListings } from './visible-listings.js';

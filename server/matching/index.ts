@@ -18,7 +18,16 @@ export { introduceMatch } from './introduce-match.js';
 export { gradedPairs, type GradedPair } from './label-queries.js';
 export { findJudgement, judgedSql, metSql, type Judgement } from './judgement.js';
 export { matchActions, matchJson, matchSchema } from './match-json.js';
-export { findMatch, listMatchesOf, matchTable, type MatchRow, type MatchView, type Side } from './match-queries.js';
+export {
+  countMatches,
+  findMatch,
+  listMatchesForOffers,
+  listMatchesOf,
+  matchTable,
+  type MatchRow,
+  type MatchView,
+  type Side,
+} from './match-queries.js';
 export { matchRoutes } from './match-routes.js';
 export {
   dismissReasons,
@@ -61,7 +70,7 @@ export { scorers, type Scorer } from './scorer.js';
 export { seeMatch } from './see-match.js';
 export { shortlistMatch } from './shortlist-match.js';
 export { similarListingRoutes } from './similar-listing-routes.js';
-export { ownDoubles, type SimilarListing } from './similar-listings.js';
+export { ownDoubles, similarListings, type SimilarListing, type SimilarListings } from './similar-listings.js';
 export { startRematch } from './start-rematch.js';
 export type { SubjectTerm } from './subject-terms.js';
 export { firstWeights, MATCHES_PER_NEED, SCORING_VERSION, type Weights } from './weights.js';

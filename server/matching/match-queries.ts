@@ -62,6 +62,38 @@ export async function listMatchesOf(
   return withSides(ctx.db, await query.getMany());
 }
 
+/** Matches of the offers, or of the funds, of these organisations, over all of them the best first. */
+export async function listMatchesForOffers(
+  { db }: Context,
+  { organisationIds, fund, limit }: { organisationIds: readonly string[]; fund: boolean; limit: number },
+): Promise<MatchView[]> {
+  const found = await db
+    .createQueryBuilder(Match, 'm')
+    .where('m.offerOrganisationId = ANY(:organisationIds)', { organisationIds })
+    .andWhere(`(m.offerKind = 'fund') = :fund`, { fund })
+    .andWhere('m.state = ANY(:states)', { states: HOLDING })
+    .orderBy('m.score', 'DESC')
+    .addOrderBy('m.id', 'DESC')
+    .limit(limit)
+    .getMany();
+  return withSides(db, found);
+}
+
+/** How many matches hold for each of these listings, and the best score among them. */
+export async function countMatches(
+  { db }: Context,
+  ids: readonly string[],
+): Promise<Map<string, { count: number; best: number }>> {
+  const rows: { id: string; count: number; best: number }[] = await db.query(
+    `SELECT own AS id, count(*)::int AS count, max(score)::float8 AS best
+       FROM (SELECT need_id AS own, score FROM match WHERE need_id = ANY($1) AND state = ANY($2)
+             UNION ALL SELECT offer_id, score FROM match WHERE offer_id = ANY($1) AND state = ANY($2)) held
+      GROUP BY own`,
+    [ids, HOLDING],
+  );
+  return new Map(rows.map(({ id, ...found }) => [id, found]));
+}
+
 /** On which side of a match the listing stands; refused to whoever is not on that side too. */
 export async function ownSideOf(ctx: Context, listingId: string): Promise<'needId' | 'offerId'> {
   const readable = readableListings(ctx, 'l', 2);

@@ -4,6 +4,7 @@ import { direction, languages7, type Locale } from '../../server/codes/index.js'
 import type { Listing } from '../../server/listings/index.js';
 import { findMatches } from '../../server/matching/index.js';
 import { indexListing } from '../../server/search/index.js';
+import { sectionsOf } from '../../web/posting/sections.js';
 import { words } from '../../web/words/translator.js';
 import { builders } from '../support/build.js';
 import { openWorld } from '../support/world.js';
@@ -14,11 +15,17 @@ const build = builders(world);
 
 /** For slow links: an HTML page in one round trip of a new connection. */
 const BUDGET = 14_000;
+/** Where one chooses from a long list of codes. */
+const LONG = 16_500;
+const LISTS = /<form [^>]*class="posting"/;
 /** Of a stylesheet in Brotli; kept for good by whoever has loaded it once. */
 const SHEET = 16_000;
 
 let need: Listing;
+let draft: Listing;
+let submitted: Listing;
 let member: Awaited<ReturnType<typeof signedIn>>;
+let endorser: Awaited<ReturnType<typeof signedIn>>;
 
 beforeAll(async () => {
   const officer = await build.person('ministry_officer', { country: 'NPL' });
@@ -53,7 +60,10 @@ beforeAll(async () => {
   for (const { id } of all) await indexListing(world.ctx(), { listingId: id });
   for (let n = 0; n < 12; n++) await build.listing('training');
   await findMatches(world.ctx(), { listingId: need.id });
+  draft = await build.listing('need', { organisation: officer.organisation, state: 'returned', reasonCode: 'unclear' });
+  submitted = await build.listing('need', { organisation: officer.organisation, state: 'submitted' });
   member = await signedIn(world, officer);
+  endorser = await signedIn(world, await build.person('focal_point', { country: 'NPL' }));
 });
 
 const open = [
@@ -82,7 +92,21 @@ const account = [
   '/account/authenticator',
   '/account/confirm?next=/account',
 ];
-const addresses = () => ({ visitor: [...open, `/listings/${need.id}`], member: [...account, `/listings/${need.id}`] });
+/** Where a listing is written. */
+const posting = () => [
+  '/post',
+  '/post/need',
+  '/desk',
+  '/desk?done=confirmation',
+  ...['edit', 'check', 'withdrawal'].map((page) => `/listings/${draft.id}/${page}`),
+  ...sectionsOf('need').map((section) => `/listings/${draft.id}/edit/${section}`),
+  `/listings/${need.id}/closure`,
+];
+const addresses = () => ({
+  visitor: [...open, `/listings/${need.id}`],
+  member: [...account, ...posting(), `/listings/${need.id}`],
+  endorser: ['/desk', `/listings/${submitted.id}/review`],
+});
 
 /** Data for programs is no script. Signing in with a passkey takes a script; it has a file of its own, and the page works without it. */
 const FORBIDDEN =
@@ -99,7 +123,7 @@ const faultsOf = (
     words: !text.includes(words[locale]['site.skip']),
     markup: FORBIDDEN.test(withoutTokens(text)),
     heading: text.match(/<h1[ >]/g)?.length !== 1,
-    weight: gzipSync(text).length >= BUDGET,
+    weight: gzipSync(text).length >= (LISTS.test(text) ? LONG : BUDGET),
   })
     .filter(([, wrong]) => wrong)
     .map(([fault]) => fault);
@@ -111,7 +135,7 @@ describe.each(languages7)('pages in %s', (locale) => {
     for (const [who, list] of Object.entries(addresses()))
       for (const address of list) {
         const inLanguage = `${address}${address.includes('?') ? '&' : '?'}lang=${locale}`;
-        const answer = await (who === 'member' ? member : visitor).get(inLanguage);
+        const answer = await { visitor, member, endorser }[who as 'visitor'].get(inLanguage);
         faults.push(...faultsOf(answer, locale).map((fault) => `${who} at ${inLanguage}: ${fault}`));
       }
     expect(faults).toEqual([]);
@@ -155,7 +179,7 @@ describe('a page', () => {
 
   it('has one id for one thing', async () => {
     const twice: string[] = [];
-    for (const address of [`/listings/${need.id}`, ...account, '/api/listings', '/search']) {
+    for (const address of [`/listings/${need.id}`, ...account, ...posting(), '/api/listings', '/search']) {
       const { text } = await member.get(address).expect(200);
       const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
       twice.push(...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${address} ${id}`));
@@ -165,7 +189,7 @@ describe('a page', () => {
 
   it('points only to what is there', { timeout: 60_000 }, async () => {
     const seen = new Set<string>();
-    for (const address of [...open, `/listings/${need.id}`, ...account]) {
+    for (const address of [...open, `/listings/${need.id}`, ...account, ...posting()]) {
       const { text } = await member.get(address);
       for (const [, href] of text.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) seen.add(href!.replaceAll('&amp;', '&'));
     }

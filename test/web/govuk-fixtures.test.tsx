@@ -11,6 +11,7 @@ const reader: Reader = {
   dir: 'ltr',
   t: translator('en'),
   signedIn: false,
+  posts: false,
   secretariat: false,
   balance: false,
   address: '/',

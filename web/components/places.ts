@@ -22,6 +22,8 @@ export const places: readonly Place[] = [
     shown: signedIn,
     holds: ['/saved-searches'],
   },
+  { word: 'place.post', href: paths.post(), shown: (reader) => reader.posts, holds: ['/post'] },
+  { word: 'place.desk', href: paths.desk(), shown: signedIn, holds: ['/desk'] },
   { word: 'access.title', href: paths.access(), shown: signedIn, holds: ['/access'] },
   {
     word: 'secretariat.title',

@@ -3,9 +3,12 @@ import type { ListingView } from '../../server/listings/index.js';
 import type { PoolView, SimilarListing } from '../../server/matching/index.js';
 import { InsetText } from '../components/inset-text.js';
 import { Layout } from '../components/layout.js';
+import { NotificationBanner } from '../components/notification-banner.js';
 import { ExampleTag, KindTag, Tag } from '../components/tag.js';
 import { UserText } from '../components/user-text.js';
 import { ListingHead } from '../machines/listing-head.js';
+import type { StepDone } from '../desk/desk-page.js';
+import { ListingActs, type Acts } from '../desk/listing-acts.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { Byline } from './byline.js';
@@ -22,6 +25,10 @@ interface Props {
   view: ListingView;
   /** Whether the reader works on it. */
   involved: boolean;
+  /** What they may do with it now. */
+  acts: Acts;
+  /** What they have just done. */
+  done: StepDone | undefined;
   /** Listings of its owner that say much the same; shown to its owner. */
   doubles: readonly SimilarListing[];
   /** With whom it could be met together, if there is anybody and the reader may know. */
@@ -31,11 +38,12 @@ interface Props {
   groups: Groups;
 }
 
-export function ListingPage({ view, involved, doubles, pool, found, groups }: Props) {
+export function ListingPage({ view, involved, acts, done, doubles, pool, found, groups }: Props) {
   const { locale, t } = useReader();
   const { listing } = view;
   return (
     <Layout title={listing.title} head={<ListingHead view={view} />}>
+      {done && <NotificationBanner success>{t(`desk.done.${done}`)}</NotificationBanner>}
       <p class="tags">
         <KindTag kind={listing.kind} />
         <Tag>{t(`listing.state.${listing.state}`)}</Tag>
@@ -46,6 +54,7 @@ export function ListingPage({ view, involved, doubles, pool, found, groups }: Pr
       </h1>
       <Byline view={view} />
       {involved && <ListingStage view={view} />}
+      <ListingActs listing={listing} acts={acts} />
       <ListingDoubles of={doubles} />
       {pool && <ListingPool view={pool} />}
       {listing.illustrative && <InsetText>{t('listing.illustrativeText')}</InsetText>}

@@ -14,6 +14,8 @@ import type { Context } from '../../server/platform/context.js';
 import { keyset, toPage } from '../../server/platform/http/keyset.js';
 import { may } from '../../server/platform/policy.js';
 import { Problem } from '../../server/problems.js';
+import { actsOn } from '../desk/acts-on.js';
+import { stepsDone } from '../desk/desk-page.js';
 import { paths } from '../paths.js';
 import { idFrom } from '../platform/id-from.js';
 import { send } from '../platform/page.js';
@@ -23,6 +25,7 @@ import { ListingPage } from './listing-page.js';
 import { MatchPage } from './match-page.js';
 
 const MATCHES = 10;
+const NO_ACTS = { events: [], edit: false, copy: false };
 
 export const listingPages = Router()
   .get(paths.listing(':id'), async (req, res) => {
@@ -36,7 +39,11 @@ export const listingPages = Router()
     const doubles = await doublesOf(req.ctx, view.listing);
     await send(
       res,
-      <ListingPage view={view} involved={involved} doubles={doubles} pool={pool} found={found} groups={groups} />,
+      <ListingPage
+        {...{ view, involved, doubles, pool, found, groups }}
+        acts={req.ctx.actor.kind === 'anonymous' ? NO_ACTS : actsOn(req.ctx, view)}
+        done={involved ? stepsDone.find((step) => step === req.query['done']) : undefined}
+      />,
     );
   })
 

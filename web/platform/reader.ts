@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { formToken } from '../../server/auth/index.js';
 import type { Locale } from '../../server/codes/index.js';
-import { may } from '../../server/platform/policy.js';
+import { grantedFor, may } from '../../server/platform/policy.js';
 import { translator, type Translate } from '../words/translator.js';
 import { directionOf, localeOf } from './locale.js';
 
@@ -13,6 +13,8 @@ export interface Reader {
   dir: 'ltr' | 'rtl';
   t: Translate;
   signedIn: boolean;
+  /** Writes listings for somebody. */
+  posts: boolean;
   /** Acts for the secretariat. */
   secretariat: boolean;
   /** May see who is served and who is left behind. */
@@ -27,6 +29,8 @@ export interface Reader {
   formToken(): string;
 }
 
+const DRAFTING = ['owner', 'offerOwner', 'needCountry'] as const;
+
 export function readerOf(req: Request, res: Response): Reader {
   const locale = localeOf(req);
   return {
@@ -34,6 +38,7 @@ export function readerOf(req: Request, res: Response): Reader {
     dir: directionOf(locale),
     t: translator(locale),
     signedIn: req.ctx?.actor.kind === 'person',
+    posts: req.ctx !== undefined && DRAFTING.some((as) => grantedFor(req.ctx.actor, 'listing', 'draft', as).length > 0),
     secretariat: req.ctx !== undefined && may(req.ctx.actor, 'matchingWeights', 'view', {}),
     balance: req.ctx !== undefined && may(req.ctx.actor, 'balance', 'view', {}),
     address: req.originalUrl,

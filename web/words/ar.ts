@@ -2,10 +2,12 @@ import type { Words } from './en.js';
 import { access as accessWords } from './access/ar.js';
 import { account as accountWords } from './account/ar.js';
 import { machines as machineWords } from './machines/ar.js';
+import { desk as deskWords } from './desk/ar.js';
 import { design as designWords } from './design/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
 import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
+import { posting as postingWords } from './posting/ar.js';
 import { privacy as privacyWords } from './privacy/ar.js';
 import { searches as searchWords } from './searches/ar.js';
 
@@ -280,11 +282,13 @@ export const ar = {
   'remedy.other': 'عد إلى الصفحة السابقة وتحقق مما أرسلته وحاول مرة أخرى.',
 
   ...accountWords,
+  ...deskWords,
   ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...postingWords,
   ...privacyWords,
   ...searchWords,
   ...machineWords,

@@ -4,10 +4,12 @@ import type { ProblemCode } from '../../server/problems.js';
 import { access as accessWords } from './access/en.js';
 import { account as accountWords } from './account/en.js';
 import { machines as machineWords } from './machines/en.js';
+import { desk as deskWords } from './desk/en.js';
 import { design as designWords } from './design/en.js';
 import { matching as matchingWords } from './matching/en.js';
 import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
+import { posting as postingWords } from './posting/en.js';
 import { privacy as privacyWords } from './privacy/en.js';
 import { searches as searchWords } from './searches/en.js';
 
@@ -284,11 +286,13 @@ export const en = {
   'remedy.other': 'Go back, check what you sent and try again.',
 
   ...accountWords,
+  ...deskWords,
   ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...postingWords,
   ...privacyWords,
   ...searchWords,
   ...machineWords,

@@ -2,10 +2,12 @@ import type { Words } from './en.js';
 import { access as accessWords } from './access/es.js';
 import { account as accountWords } from './account/es.js';
 import { machines as machineWords } from './machines/es.js';
+import { desk as deskWords } from './desk/es.js';
 import { design as designWords } from './design/es.js';
 import { matching as matchingWords } from './matching/es.js';
 import { passkeys as passkeyWords } from './passkeys/es.js';
 import { pools as poolWords } from './pools/es.js';
+import { posting as postingWords } from './posting/es.js';
 import { privacy as privacyWords } from './privacy/es.js';
 import { searches as searchWords } from './searches/es.js';
 
@@ -282,11 +284,13 @@ export const es = {
   'remedy.other': 'Vuelva atrás, compruebe lo que envió e inténtelo de nuevo.',
 
   ...accountWords,
+  ...deskWords,
   ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...postingWords,
   ...privacyWords,
   ...searchWords,
   ...machineWords,

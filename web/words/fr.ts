@@ -2,10 +2,12 @@ import type { Words } from './en.js';
 import { access as accessWords } from './access/fr.js';
 import { account as accountWords } from './account/fr.js';
 import { machines as machineWords } from './machines/fr.js';
+import { desk as deskWords } from './desk/fr.js';
 import { design as designWords } from './design/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
 import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
+import { posting as postingWords } from './posting/fr.js';
 import { privacy as privacyWords } from './privacy/fr.js';
 import { searches as searchWords } from './searches/fr.js';
 
@@ -283,11 +285,13 @@ export const fr = {
   'remedy.other': 'Revenez en arrière, vérifiez ce que vous avez envoyé et réessayez.',
 
   ...accountWords,
+  ...deskWords,
   ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...postingWords,
   ...privacyWords,
   ...searchWords,
   ...machineWords,

@@ -2,10 +2,12 @@ import type { Words } from './en.js';
 import { access as accessWords } from './access/pt.js';
 import { account as accountWords } from './account/pt.js';
 import { machines as machineWords } from './machines/pt.js';
+import { desk as deskWords } from './desk/pt.js';
 import { design as designWords } from './design/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
 import { passkeys as passkeyWords } from './passkeys/pt.js';
 import { pools as poolWords } from './pools/pt.js';
+import { posting as postingWords } from './posting/pt.js';
 import { privacy as privacyWords } from './privacy/pt.js';
 import { searches as searchWords } from './searches/pt.js';
 
@@ -282,11 +284,13 @@ export const pt = {
   'remedy.other': 'Volte atrás, verifique o que enviou e tente de novo.',
 
   ...accountWords,
+  ...deskWords,
   ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...postingWords,
   ...privacyWords,
   ...searchWords,
   ...machineWords,

@@ -2,10 +2,12 @@ import type { Words } from './en.js';
 import { access as accessWords } from './access/ru.js';
 import { account as accountWords } from './account/ru.js';
 import { machines as machineWords } from './machines/ru.js';
+import { desk as deskWords } from './desk/ru.js';
 import { design as designWords } from './design/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
 import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
+import { posting as postingWords } from './posting/ru.js';
 import { privacy as privacyWords } from './privacy/ru.js';
 import { searches as searchWords } from './searches/ru.js';
 
@@ -281,11 +283,13 @@ export const ru = {
   'remedy.other': 'Вернитесь назад, проверьте отправленное и попробуйте еще раз.',
 
   ...accountWords,
+  ...deskWords,
   ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...postingWords,
   ...privacyWords,
   ...searchWords,
   ...machineWords,

@@ -2,10 +2,12 @@ import type { Words } from './en.js';
 import { access as accessWords } from './access/zh.js';
 import { account as accountWords } from './account/zh.js';
 import { machines as machineWords } from './machines/zh.js';
+import { desk as deskWords } from './desk/zh.js';
 import { design as designWords } from './design/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
 import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
+import { posting as postingWords } from './posting/zh.js';
 import { privacy as privacyWords } from './privacy/zh.js';
 import { searches as searchWords } from './searches/zh.js';
 
@@ -273,11 +275,13 @@ export const zh = {
   'remedy.other': '请返回，核对所提交的内容后重试。',
 
   ...accountWords,
+  ...deskWords,
   ...designWords,
   ...matchingWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,
+  ...postingWords,
   ...privacyWords,
   ...searchWords,
   ...machineWords,

@@ -1,0 +1,222 @@
+import { Router, type Request, type RequestHandler, type Response } from 'express';
+import { isAdministrator } from '../../server/actor.js';
+import { findMe, secondFactorsOf } from '../../server/auth/index.js';
+import {
+  closeListing,
+  declineListing,
+  endorseListing,
+  findListing,
+  kindOf,
+  listingRelations,
+  listVersions,
+  listingWorkflow,
+  publishListing,
+  reconfirmListing,
+  returnListing,
+  urgentListings,
+  withdrawListing,
+  type ListingState,
+} from '../../server/listings/index.js';
+import { countMatches, listMatchesForOffers } from '../../server/matching/index.js';
+import type { Context } from '../../server/platform/context.js';
+import { grantedFor, may } from '../../server/platform/policy.js';
+import { Problem } from '../../server/problems.js';
+import type { FormError } from '../components/error-summary.js';
+import { paths } from '../paths.js';
+import { idFrom } from '../platform/id-from.js';
+import { localeOf } from '../platform/locale.js';
+import { send } from '../platform/page.js';
+import { translator, wordFor } from '../words/translator.js';
+import { actsOn } from './acts-on.js';
+import { DeskPage, stepsDone, type DeskFound, type StepDone } from './desk-page.js';
+import { EndPage, endings, type Ending } from './end-page.js';
+import { ReviewPage } from './review-page.js';
+
+const SHOWN = 100;
+const BEST = 10;
+
+export const deskPages = Router()
+  .use(paths.desk(), (req, _res, next) => {
+    if (req.ctx.actor.kind !== 'person') throw new Problem('not-signed-in');
+    next();
+  })
+
+  .get(paths.desk(), async (req, res) => {
+    const done = stepsDone.find((step) => step === req.query['done']);
+    await send(res, <DeskPage {...await found(req.ctx)} done={done} />);
+  })
+
+  .get(paths.listingReview(':id'), (req, res) => review(req, res))
+
+  .post(paths.listingStep(':id', 'endorsement'), (req, res) =>
+    onReview(req, res, 'endorsement', (step) => endorseListing(req.ctx, step)),
+  )
+  .post(paths.listingStep(':id', 'return'), (req, res) =>
+    onReview(req, res, 'return', (step) => returnListing(req.ctx, { ...step, ...reasonIn(req) })),
+  )
+  .post(paths.listingStep(':id', 'refusal'), (req, res) =>
+    onReview(req, res, 'refusal', (step) => declineListing(req.ctx, { ...step, ...reasonIn(req) })),
+  )
+
+  .post(
+    paths.listingStep(':id', 'publication'),
+    atOnce('publication', (ctx, listingId) => publishListing(ctx, { listingId })),
+  )
+  .post(
+    paths.listingStep(':id', 'confirmation'),
+    atOnce('confirmation', (ctx, listingId) => reconfirmListing(ctx, { listingId })),
+  )
+
+  .get(paths.listingStep(':id', 'closure'), (req, res) => end(req, res, 'closure'))
+  .post(paths.listingStep(':id', 'closure'), (req, res) =>
+    onEnd(req, res, 'closure', (step) => closeListing(req.ctx, { ...step, ...reasonIn(req) })),
+  )
+  .get(paths.listingStep(':id', 'withdrawal'), (req, res) => end(req, res, 'withdrawal'))
+  .post(paths.listingStep(':id', 'withdrawal'), (req, res) =>
+    onEnd(req, res, 'withdrawal', (step) => withdrawListing(req.ctx, { ...step, ...reasonIn(req) })),
+  );
+
+interface Step {
+  listingId: string;
+  version?: number;
+}
+
+function atOnce(
+  done: StepDone,
+  act: (ctx: Context, listingId: string) => Promise<unknown>,
+): RequestHandler<{ id: string }> {
+  return async (req, res) => {
+    await act(req.ctx, idFrom(req.params.id));
+    res.redirect(303, paths.desk(done));
+  };
+}
+
+async function review(
+  req: Request,
+  res: Response,
+  given: Partial<Parameters<typeof ReviewPage>[0]> = {},
+  status = 200,
+) {
+  const view = await findListing(req.ctx, idFrom(req.params['id']));
+  const { listing, vacant } = view;
+  if (!may(req.ctx.actor, 'listing', 'return', listingRelations(listing, vacant))) throw new Problem('not-allowed');
+  const acts = actsOn(req.ctx, view);
+  if (!acts.events.includes('return')) return res.redirect(303, paths.listing(listing.id));
+  const [latest] = await listVersions(req.ctx, listing.id);
+  await send(res, <ReviewPage view={view} acts={acts} changes={latest?.changes ?? []} {...given} />, status);
+}
+
+/** Decides, and comes back to the desk; what is missing is said on the page, with what was typed. */
+async function onReview(
+  req: Request,
+  res: Response,
+  step: 'endorsement' | 'return' | 'refusal',
+  act: (step: Step) => Promise<unknown>,
+) {
+  try {
+    await act(stepIn(req));
+    res.redirect(303, paths.desk(step));
+  } catch (error) {
+    const asked = step === 'endorsement' ? undefined : step;
+    const errors = errorsOf(error, req, asked ? `${asked}-` : '');
+    await review(req, res, { errors, typed: typedIn(req), ...(asked && { step: asked }) }, (error as Problem).status);
+  }
+}
+
+async function end(req: Request, res: Response, ending: Ending, given: object = {}, status = 200) {
+  const view = await findListing(req.ctx, idFrom(req.params['id']));
+  const { listing, vacant } = view;
+  const { event } = endings[ending];
+  if (!may(req.ctx.actor, 'listing', event, listingRelations(listing, vacant))) throw new Problem('not-allowed');
+  if (!listingWorkflow.allowed(listing.state).includes(event)) throw new Problem('wrong-state');
+  await send(res, <EndPage view={view} ending={ending} {...given} />, status);
+}
+
+async function onEnd(req: Request, res: Response, ending: Ending, act: (step: Step) => Promise<unknown>) {
+  try {
+    await act(stepIn(req));
+    res.redirect(303, paths.desk(ending));
+  } catch (error) {
+    await end(req, res, ending, { errors: errorsOf(error, req), typed: typedIn(req) }, (error as Problem).status);
+  }
+}
+
+/** What the reader can mend; everything else is not for this page to say. */
+function errorsOf(error: unknown, req: Request, prefix = ''): FormError[] {
+  if (!(error instanceof Problem) || !['invalid-input', 'stale-version'].includes(error.code)) throw error;
+  const t = translator(localeOf(req));
+  if (error.code === 'stale-version') return [{ text: wordFor(t, 'problem', error.code) }];
+  return (error.errors ?? []).map(({ pointer }) =>
+    pointer === '#/reason'
+      ? { field: `${prefix}reason`, text: t('desk.reason.missed') }
+      : { field: `${prefix}note`, text: t('posting.wrong.long', { field: t('desk.note'), count: 2000 }) },
+  );
+}
+
+const typedIn = (req: Request): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries((req.body ?? {}) as Record<string, unknown>).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value.slice(0, 10_000)]] : [],
+    ),
+  );
+
+/** A version that cannot be read is none that anybody has seen. */
+function stepIn(req: Request): Step {
+  const version = Number(typedIn(req)['version']);
+  return { listingId: idFrom(req.params['id']), version: Number.isSafeInteger(version) ? version : 0 };
+}
+
+const reasonIn = (req: Request) => {
+  const { reason = '', note = '' } = typedIn(req);
+  return { reason: reason as never, note: note.trim() || null };
+};
+
+const SETTLED: ListingState[] = ['returned', 'declined'];
+
+async function found(ctx: Context): Promise<DeskFound> {
+  const { actor } = ctx;
+  const me = await findMe(ctx);
+  const own = grantedFor(actor, 'listing', 'view', 'owner');
+  const mine =
+    own.length > 0
+      ? await urgentListings(ctx, {
+          organisationIds: own,
+          states: listingWorkflow.names as ListingState[],
+          limit: SHOWN,
+        })
+      : [];
+  const counted = mine.filter(({ listing: { kind, organisationId } }) =>
+    may(
+      actor,
+      'match',
+      'view',
+      kindOf(kind).side === 'need' ? { needOwner: [organisationId] } : { offerOwner: [organisationId] },
+    ),
+  );
+  const offering = grantedFor(actor, 'match', 'view', 'offerOwner');
+  return {
+    me,
+    secondFactor: (await secondFactorsOf(ctx.db, me.id)).length > 0,
+    now: ctx.now(),
+    endorser: await endorserOf(ctx),
+    own: own.length > 0 ? mine : undefined,
+    matches: await countMatches(
+      ctx,
+      counted.map(({ listing }) => listing.id),
+    ),
+    needsForOffers: await listMatchesForOffers(ctx, { organisationIds: offering, fund: false, limit: BEST }),
+    needsForFunds: await listMatchesForOffers(ctx, { organisationIds: offering, fund: true, limit: BEST }),
+  };
+}
+
+async function endorserOf(ctx: Context): Promise<DeskFound['endorser']> {
+  const countries = grantedFor(ctx.actor, 'listing', 'endorse', 'country');
+  const vacant = isAdministrator(ctx.actor);
+  if (countries.length === 0 && !vacant) return undefined;
+  const among = { countries, vacant, limit: SHOWN };
+  return {
+    waiting: await urgentListings(ctx, { ...among, states: ['submitted'] }),
+    toPublish: await urgentListings(ctx, { ...among, states: ['endorsed'] }),
+    decided: await urgentListings(ctx, { ...among, states: SETTLED }),
+  };
+}

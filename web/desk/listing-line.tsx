@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { countryName } from '../../server/codes/index.js';
+import { listingWorkflow, type ListingView } from '../../server/listings/index.js';
+import { Day } from '../components/day.js';
+import { KindTag, Tag } from '../components/tag.js';
+import { UserLine } from '../components/user-text.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { wordFor } from '../words/translator.js';
+
+interface Props {
+  view: ListingView;
+  now: Date;
+  /** Where its title leads; its page, unless said. */
+  href?: string;
+  matches?: { count: number; best: number } | undefined;
+  children?: ComponentChildren;
+}
+
+/** A listing on a desk: where it stands, what comes next, whose move it is and until when. */
+export function ListingLine({ view: { listing, organisation, dueAt }, now, href, matches, children }: Props) {
+  const { locale, t } = useReader();
+  const owner = listingWorkflow.duty(listing.state)?.owner;
+  return (
+    <li>
+      <p class="tags">
+        <KindTag kind={listing.kind} />
+        <Tag look={dueAt && dueAt < now ? 'bad' : undefined}>{t(`listing.state.${listing.state}`)}</Tag>
+      </p>
+      <h3>
+        <a href={href ?? paths.listing(listing.id)}>
+          <UserLine lang={listing.language}>{listing.title}</UserLine>
+        </a>
+      </h3>
+      <p class="by">
+        <span>
+          <bdi>{organisation.name}</bdi>
+        </span>
+        {listing.country && (
+          <span>
+            <bdi>{countryName(listing.country, locale)}</bdi>
+          </span>
+        )}
+      </p>
+      {owner && (
+        <p>
+          {t(`next.${listing.state}`)}{' '}
+          <span class="hint">{t('next.owner', { owner: wordFor(t, 'next.owner', owner) })}</span>
+        </p>
+      )}
+      {dueAt && (
+        <p class="hint">
+          {t(dueAt < now ? 'desk.overdue' : 'desk.due')} <Day at={dueAt} />
+        </p>
+      )}
+      {listing.reasonCode && (
+        <p class="hint">
+          {t('listing.reason')}: {wordFor(t, 'reason', listing.reasonCode)}
+        </p>
+      )}
+      {matches && (
+        <p>
+          <a href={`${paths.listing(listing.id)}#matches`}>
+            {t('desk.matches', { count: matches.count, best: matches.best })}
+          </a>
+        </p>
+      )}
+      {children}
+    </li>
+  );
+}
