@@ -15,11 +15,14 @@ import { cataloguePages } from './catalogue/catalogue-pages.js';
 import { listingPages } from './listings/listing-pages.js';
 import { calendarPages } from './machines/calendar-pages.js';
 import { forMachines } from './machines/machine-pages.js';
+import { engagementPages } from './engagements/engagement-pages.js';
+import { inboxPages } from './inbox/inbox-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
 import { savedSearchPages } from './saved-searches/saved-search-pages.js';
 import { balancePages } from './secretariat/balance-pages.js';
 import { privacyPages } from './privacy/privacy-pages.js';
+import { matchPages } from './matches/match-pages.js';
 import { poolPages } from './pools/pool-pages.js';
 import { secretariatPages } from './secretariat/secretariat-pages.js';
 
@@ -36,6 +39,9 @@ export const pages = Router()
   .use(cataloguePages)
   .use(aboutPages)
   .use(listingPages)
+  .use(matchPages)
+  .use(engagementPages)
+  .use(inboxPages)
   .use(poolPages)
   .use(signInPages)
   .use(resetPages)

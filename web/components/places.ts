@@ -15,13 +15,20 @@ const signedIn = (reader: Reader) => reader.signedIn;
 
 /** The places of the service, in the order of the navigation. The longest beginning says where a page belongs. */
 export const places: readonly Place[] = [
-  { word: 'place.find', href: paths.search(), holds: ['/search', '/listings/', '/pools/'] },
+  { word: 'place.find', href: paths.search(), holds: ['/search', '/listings/', '/matches/', '/pools/'] },
   {
     word: 'searches.title',
     href: paths.savedSearches(),
     shown: signedIn,
     holds: ['/saved-searches'],
   },
+  {
+    word: 'engagements.title',
+    href: paths.engagements(),
+    shown: signedIn,
+    holds: ['/engagements', '/missions/', '/cohorts/', '/nominations/', '/pledges/'],
+  },
+  { word: 'inbox.title', href: paths.inbox(), shown: signedIn, holds: ['/inbox'] },
   { word: 'access.title', href: paths.access(), shown: signedIn, holds: ['/access'] },
   {
     word: 'secretariat.title',

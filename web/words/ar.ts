@@ -3,6 +3,8 @@ import { access as accessWords } from './access/ar.js';
 import { account as accountWords } from './account/ar.js';
 import { machines as machineWords } from './machines/ar.js';
 import { design as designWords } from './design/ar.js';
+import { engagements as engagementWords } from './engagements/ar.js';
+import { matchesTalk as matchesTalkWords } from './matches-talk/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
 import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
@@ -282,6 +284,8 @@ export const ar = {
   ...accountWords,
   ...designWords,
   ...matchingWords,
+  ...engagementWords,
+  ...matchesTalkWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

@@ -3,6 +3,8 @@ import { access as accessWords } from './access/fr.js';
 import { account as accountWords } from './account/fr.js';
 import { machines as machineWords } from './machines/fr.js';
 import { design as designWords } from './design/fr.js';
+import { engagements as engagementWords } from './engagements/fr.js';
+import { matchesTalk as matchesTalkWords } from './matches-talk/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
 import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
@@ -285,6 +287,8 @@ export const fr = {
   ...accountWords,
   ...designWords,
   ...matchingWords,
+  ...engagementWords,
+  ...matchesTalkWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

@@ -3,6 +3,8 @@ import { access as accessWords } from './access/ru.js';
 import { account as accountWords } from './account/ru.js';
 import { machines as machineWords } from './machines/ru.js';
 import { design as designWords } from './design/ru.js';
+import { engagements as engagementWords } from './engagements/ru.js';
+import { matchesTalk as matchesTalkWords } from './matches-talk/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
 import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
@@ -283,6 +285,8 @@ export const ru = {
   ...accountWords,
   ...designWords,
   ...matchingWords,
+  ...engagementWords,
+  ...matchesTalkWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

@@ -3,6 +3,8 @@ import { access as accessWords } from './access/zh.js';
 import { account as accountWords } from './account/zh.js';
 import { machines as machineWords } from './machines/zh.js';
 import { design as designWords } from './design/zh.js';
+import { engagements as engagementWords } from './engagements/zh.js';
+import { matchesTalk as matchesTalkWords } from './matches-talk/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
 import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
@@ -275,6 +277,8 @@ export const zh = {
   ...accountWords,
   ...designWords,
   ...matchingWords,
+  ...engagementWords,
+  ...matchesTalkWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,
