@@ -103,7 +103,12 @@ describe('the page of a match', () => {
     const { id } = await match('introduced');
     expect((await offer.get(`/matches/${id}`)).text).not.toContain(`/matches/${id}/begin-mission`);
     expect((await need.get(`/matches/${id}`)).text).toContain(`/matches/${id}/begin-mission`);
-    const typed = { title: 'Training in Pokhara', dutyStation: 'Pokhara', startsOn: '2027-02-01', endsOn: '2027-01-01' };
+    const typed = {
+      title: 'Training in Pokhara',
+      dutyStation: 'Pokhara',
+      startsOn: '2027-02-01',
+      endsOn: '2027-01-01',
+    };
     const bad = await form(need, `/matches/${id}/begin-mission`, typed).expect(422);
     expect(bad.text).toContain('id="mission-endsOn-error"');
     expect(bad.text).toContain('value="Training in Pokhara"');
@@ -130,7 +135,9 @@ describe('matches side by side', () => {
     await need.get(address([ids[0]!, other])).expect(404);
     await offer.get(address(ids.slice(0, 2))).expect(200);
     await (await signedIn(world, stranger)).get(address(ids.slice(0, 2))).expect(404);
-    await browser(world).get(address(ids.slice(0, 2))).expect(303);
+    await browser(world)
+      .get(address(ids.slice(0, 2)))
+      .expect(303);
   });
 });
 

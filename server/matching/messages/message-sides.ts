@@ -18,4 +18,5 @@ export const isOpenForMessages = ({ state, introducedAt }: Match) =>
 /** The side that offers is not written for before it has said why, or been turned to. */
 export const mayBegin = (side: MessageSide, match: Match) =>
   side === 'need' ||
+  match.state === 'introduced' ||
   [match.interestedAt, match.invitedAt, match.shortlistedAt, match.introducedAt].some((at) => at !== null);
