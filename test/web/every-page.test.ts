@@ -2,10 +2,12 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { direction, languages7, type Locale } from '../../server/codes/index.js';
 import type { Listing } from '../../server/listings/index.js';
-import { findMatches } from '../../server/matching/index.js';
+import { draftContract, offerPledge, openCohort, proposeMission } from '../../server/engagements/index.js';
+import { findMatches, introduceMatch, sendMessage } from '../../server/matching/index.js';
+import { Organisation } from '../../server/organisations/index.js';
 import { indexListing } from '../../server/search/index.js';
 import { words } from '../../web/words/translator.js';
-import { builders } from '../support/build.js';
+import { builders, type TestPerson } from '../support/build.js';
 import { openWorld } from '../support/world.js';
 import { browser, signedIn, withoutTokens } from './browser.js';
 
@@ -54,7 +56,53 @@ beforeAll(async () => {
   for (let n = 0; n < 12; n++) await build.listing('training');
   await findMatches(world.ctx(), { listingId: need.id });
   member = await signedIn(world, officer);
+  parts = await engage(officer);
 });
+
+/** A match that has led to a mission, a course to nominate for and a pledge; and two matches to compare. */
+async function engage(officer: TestPerson): Promise<string[]> {
+  const ctx = world.ctx(officer.actor);
+  const matches: { id: string; offerId: string; kind: string }[] = await world.db.query(
+    `SELECT id, offer_id AS "offerId", offer_kind AS kind FROM match WHERE need_id = $1 ORDER BY score DESC`,
+    [need.id],
+  );
+  const [first, second] = matches.filter(({ kind }) => kind !== 'fund');
+  const training = matches.find(({ kind }) => kind === 'training')!;
+  await sendMessage(ctx, { matchId: first!.id, text: 'When could you come?' });
+  await introduceMatch(ctx, { matchId: training.id });
+  const dates = { startsOn: '2027-02-01', endsOn: '2027-03-31' };
+  const mission = await proposeMission(ctx, {
+    matchId: training.id,
+    title: 'Training in Pokhara',
+    dutyStation: 'Pokhara',
+    expertName: 'Nimal Perera',
+    ...dates,
+  });
+  await world.db.query(`UPDATE mission SET state = 'accepted' WHERE id = $1`, [mission.id]);
+  await draftContract(world.ctx(), { missionId: mission.id });
+  const host = await world.db.findOneByOrFail(Organisation, { id: mission.offerOrganisationId });
+  const head = await build.person('institution_admin', { organisation: host });
+  const at = { ...dates, nominationsCloseOn: '2026-12-31', seats: 5 };
+  const cohort = await openCohort(world.ctx(head.actor), { matchId: training.id, ...at });
+  const donor = await build.person('donor_officer', { country: 'BRA' });
+  const pledge = await offerPledge(world.ctx(donor.actor), {
+    donorOrganisationId: donor.organisation.id,
+    engagementKind: 'mission',
+    engagementId: mission.id,
+    money: { amount: '1200.50', currency: 'USD' },
+    form: 'cash',
+  });
+  await world.drain();
+  return [
+    `/matches/${first!.id}`,
+    `/matches/${training.id}`,
+    `/listings/${need.id}/compare?match=${first!.id}&match=${second!.id}`,
+    `/missions/${mission.id}`,
+    `/missions/${mission.id}/contract-text`,
+    `/cohorts/${cohort.id}`,
+    `/pledges/${pledge.id}`,
+  ];
+}
 
 const open = [
   '/',
@@ -81,8 +129,15 @@ const account = [
   '/account/password',
   '/account/authenticator',
   '/account/confirm?next=/account',
+  '/engagements',
+  '/inbox',
 ];
-const addresses = () => ({ visitor: [...open, `/listings/${need.id}`], member: [...account, `/listings/${need.id}`] });
+/** Pages of what this member has a part in. */
+let parts: string[] = [];
+const addresses = () => ({
+  visitor: [...open, `/listings/${need.id}`],
+  member: [...account, ...parts, `/listings/${need.id}`],
+});
 
 /** Data for programs is no script. Signing in with a passkey takes a script; it has a file of its own, and the page works without it. */
 const FORBIDDEN =
@@ -155,7 +210,7 @@ describe('a page', () => {
 
   it('has one id for one thing', async () => {
     const twice: string[] = [];
-    for (const address of [`/listings/${need.id}`, ...account, '/api/listings', '/search']) {
+    for (const address of [`/listings/${need.id}`, ...account, ...parts, '/api/listings', '/search']) {
       const { text } = await member.get(address).expect(200);
       const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
       twice.push(...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${address} ${id}`));
@@ -165,7 +220,7 @@ describe('a page', () => {
 
   it('points only to what is there', { timeout: 60_000 }, async () => {
     const seen = new Set<string>();
-    for (const address of [...open, `/listings/${need.id}`, ...account]) {
+    for (const address of [...open, `/listings/${need.id}`, ...account, ...parts]) {
       const { text } = await member.get(address);
       for (const [, href] of text.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) seen.add(href!.replaceAll('&amp;', '&'));
     }
