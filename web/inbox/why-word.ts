@@ -6,6 +6,7 @@ const words: { [A in AudienceName]?: Word } = {
   'person.self': 'why.yours',
   'dataExport.person': 'why.yours',
   'erasure.person': 'why.yours',
+  'savedSearch.person': 'why.asked',
   'organisation.staff': 'why.staff',
   'organisation.focalPoints': 'why.country',
   'invitation.inviter': 'why.part',

@@ -50,6 +50,7 @@ export const matchesTalk: MatchesTalkWords = {
   'inbox.read': 'وضع علامة مقروء',
   'inbox.mails': 'اختيار وتيرة استلام الرسائل',
   'why.yours': 'لأن الأمر يخص حسابكم.',
+  'why.asked': 'لأنكم حفظتم هذا البحث.',
   'why.staff': 'لأنكم تعملون في هذه المنظمة.',
   'why.country': 'لأنكم جهة التنسيق في بلدها.',
   'why.part': 'لأنكم شاركتم فيه.',

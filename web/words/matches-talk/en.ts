@@ -51,6 +51,7 @@ export const matchesTalk = {
   'inbox.read': 'Mark as read',
   'inbox.mails': 'Choose how often you receive mails',
   'why.yours': 'Because it concerns your own account.',
+  'why.asked': 'Because you saved this search.',
   'why.staff': 'Because you work for this organisation.',
   'why.country': 'Because you are the focal point of its country.',
   'why.part': 'Because you took part in it.',

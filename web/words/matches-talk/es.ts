@@ -50,6 +50,7 @@ export const matchesTalk: MatchesTalkWords = {
   'inbox.read': 'Marcar como leído',
   'inbox.mails': 'Elegir la frecuencia de los correos',
   'why.yours': 'Porque afecta a su propia cuenta.',
+  'why.asked': 'Porque guardó esta búsqueda.',
   'why.staff': 'Porque trabaja para esta organización.',
   'why.country': 'Porque es el punto focal de su país.',
   'why.part': 'Porque participó en ello.',

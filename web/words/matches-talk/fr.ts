@@ -50,6 +50,7 @@ export const matchesTalk: MatchesTalkWords = {
   'inbox.read': 'Marquer comme lu',
   'inbox.mails': 'Choisir la fréquence des courriels',
   'why.yours': 'Parce que cela concerne votre propre compte.',
+  'why.asked': 'Parce que vous avez enregistré cette recherche.',
   'why.staff': 'Parce que vous travaillez pour cette organisation.',
   'why.country': 'Parce que vous êtes le point focal de son pays.',
   'why.part': 'Parce que vous y avez pris part.',

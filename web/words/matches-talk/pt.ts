@@ -50,6 +50,7 @@ export const matchesTalk: MatchesTalkWords = {
   'inbox.read': 'Marcar como lido',
   'inbox.mails': 'Escolher a frequência dos correios',
   'why.yours': 'Porque diz respeito à sua própria conta.',
+  'why.asked': 'Porque guardou esta pesquisa.',
   'why.staff': 'Porque trabalha para esta organização.',
   'why.country': 'Porque é o ponto focal do seu país.',
   'why.part': 'Porque participou nisso.',

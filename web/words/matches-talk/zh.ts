@@ -50,6 +50,7 @@ export const matchesTalk: MatchesTalkWords = {
   'inbox.read': '标为已读',
   'inbox.mails': '选择接收邮件的频率',
   'why.yours': '因为这涉及您自己的账户。',
+  'why.asked': '因为您保存了此搜索。',
   'why.staff': '因为您为该组织工作。',
   'why.country': '因为您是其所在国的协调人。',
   'why.part': '因为您参与其中。',
