@@ -21,6 +21,7 @@ import { AuditChain1795478422000 } from './1795478422000-audit-chain.js';
 import { Files1795478424000 } from './1795478424000-files.js';
 import { PersonalData1795478425000 } from './1795478425000-personal-data.js';
 import { SavedSearches1795478430000 } from './1795478430000-saved-searches.js';
+import { Messages1795478440000 } from './1795478440000-messages.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Files1795478424000,
   PersonalData1795478425000,
   SavedSearches1795478430000,
+  Messages1795478440000,
 ];

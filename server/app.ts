@@ -20,7 +20,7 @@ import { engagementRoutes } from './engagements/index.js';
 import { fileRoutes } from './files/index.js';
 import { healthRoutes } from './health-routes.js';
 import { listingRoutes, subjectSuggestionRoutes } from './listings/index.js';
-import { matchRoutes, poolRoutes, similarListingRoutes, weightsRoutes } from './matching/index.js';
+import { matchRoutes, messageRoutes, poolRoutes, similarListingRoutes, weightsRoutes } from './matching/index.js';
 import { notificationRoutes, unsubscribeRoutes } from './notifications/index.js';
 import { organisationRoutes } from './organisations/index.js';
 import { bodyGuard, onlyUtf8 } from './platform/http/body-guard.js';
@@ -118,6 +118,7 @@ const api = Router()
   .use(searchRoutes)
   .use(savedSearchRoutes)
   .use(matchRoutes)
+  .use(messageRoutes)
   .use(poolRoutes)
   .use(similarListingRoutes)
   .use(weightsRoutes)

@@ -6,7 +6,7 @@ import { Approval, Delegation, Glass, Invitation } from './access/index.js';
 import { ApiToken, Identity, MembershipRow, Passkey, Person } from './auth/index.js';
 import { Cohort, Contract, LedgerEntry, Mission, MissionEvaluation, Nomination, Pledge } from './engagements/index.js';
 import { Listing, ListingVersion } from './listings/index.js';
-import { Match, Pool, Rematch } from './matching/index.js';
+import { Match, Message, Pool, Rematch } from './matching/index.js';
 import { Mail, Notification, NotificationPreference } from './notifications/index.js';
 import { Organisation } from './organisations/index.js';
 import { File } from './files/index.js';
@@ -31,6 +31,7 @@ const entities = [
   Listing,
   ListingVersion,
   Match,
+  Message,
   Pool,
   Rematch,
   Mission,

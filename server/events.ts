@@ -76,6 +76,10 @@ export interface Events {
   'match.shortlisted': { matchId: string };
   'match.dismissed': { matchId: string; reason: string };
   'match.introduced': { matchId: string };
+  'match.invited': { matchId: string };
+  'match.interestExpressed': { matchId: string };
+  /** `side`: which wrote; never what. */
+  'match.messageSent': { matchId: string; side: 'need' | 'offer' };
   'match.due': { matchId: string; state: string; level: number };
 
   /** `needIds`: those that are new in it. */

@@ -128,7 +128,14 @@ export const whoMay = {
     shortlist: [...needSide],
     dismiss: [...needSide, ...offerSide],
     introduce: [...needSide],
+    invite: [...needSide],
+    expressInterest: [...offerSide],
     end: ['system'],
+  },
+  /** What the two sides of a match write to each other: theirs alone, an administrator’s only under broken glass. */
+  message: {
+    view: [...needSide, 'institution_member@needOwner', ...offerStaff, 'system'],
+    send: [...needSide, ...offerSide],
   },
   pool: { view: [...needSide, 'institution_member@needOwner', ...administrators] },
   /** Who is served and who is left behind, over all countries: sums, and no listing by itself. */

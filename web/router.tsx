@@ -16,12 +16,15 @@ import { deskPages } from './desk/desk-pages.js';
 import { listingPages } from './listings/listing-pages.js';
 import { calendarPages } from './machines/calendar-pages.js';
 import { forMachines } from './machines/machine-pages.js';
+import { engagementPages } from './engagements/engagement-pages.js';
+import { inboxPages } from './inbox/inbox-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
 import { savedSearchPages } from './saved-searches/saved-search-pages.js';
 import { balancePages } from './secretariat/balance-pages.js';
 import { postingPages } from './posting/posting-pages.js';
 import { privacyPages } from './privacy/privacy-pages.js';
+import { matchPages } from './matches/match-pages.js';
 import { poolPages } from './pools/pool-pages.js';
 import { secretariatPages } from './secretariat/secretariat-pages.js';
 
@@ -40,6 +43,9 @@ export const pages = Router()
   .use(listingPages)
   .use(postingPages)
   .use(deskPages)
+  .use(matchPages)
+  .use(engagementPages)
+  .use(inboxPages)
   .use(poolPages)
   .use(signInPages)
   .use(resetPages)

@@ -105,6 +105,9 @@ export const subscriptions: { [N in EventName]?: Record<string, Reaction<N>> } =
   'match.shortlisted': { notify, webhooks: recordDeliveries },
   'match.dismissed': { notify, webhooks: recordDeliveries },
   'match.introduced': { notify, webhooks: recordDeliveries },
+  'match.invited': { notify },
+  'match.interestExpressed': { notify },
+  'match.messageSent': { notify },
   'match.due': { notify },
 
   'rematch.started': { advance: advanceRematch },

@@ -20,14 +20,14 @@ export const generatedDocs = (): Record<string, string> => ({
 interface Shape {
   initial: string;
   states: Record<string, { owner: string; dueIn: Record<string, number>; overdue: string } | null>;
-  events: Record<string, { from: readonly string[]; to: string }>;
+  events: Record<string, { from: readonly string[]; to?: string }>;
 }
 
 function workflowsPage() {
   const sections = Object.entries(workflows as unknown as Record<string, Shape>).map(
     ([noun, { initial, states, events }]) => {
       const arrows = Object.entries(events).flatMap(([event, { from, to }]) =>
-        from.map((state) => `  ${state} --> ${to}: ${event}`),
+        from.map((state) => `  ${state} --> ${to ?? state}: ${event}`),
       );
       const duties = Object.entries(states).map(([state, duty]) =>
         duty

@@ -4,6 +4,7 @@ import { privacy } from './privacy/ar.js';
 import { passkeys as passkeyMessages } from './passkeys/ar.js';
 import { searches } from './searches/ar.js';
 import { security as securityMessages } from './security/ar.js';
+import { talk } from './talk/ar.js';
 
 export const ar: Messages = {
   'role.institution_member': 'عضو في مؤسسة',
@@ -212,4 +213,5 @@ export const ar: Messages = {
   ...securityMessages,
   ...passkeyMessages,
   ...searches,
+  ...talk,
 };

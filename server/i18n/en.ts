@@ -14,6 +14,7 @@ import type { Cadence, HeardEvent, NoticeTopic } from '../notifications/index.js
 import { passkeys as passkeyMessages } from './passkeys/en.js';
 import { searches } from './searches/en.js';
 import { security as securityMessages } from './security/en.js';
+import { talk } from './talk/en.js';
 
 /**
  * The source catalogue: ICU MessageFormat, one message a key. Every other locale must have the same keys and the same
@@ -226,6 +227,7 @@ export const en = {
   ...securityMessages,
   ...passkeyMessages,
   ...searches,
+  ...talk,
 } satisfies Required;
 
 type ListingReason = (

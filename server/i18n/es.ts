@@ -4,6 +4,7 @@ import { privacy } from './privacy/es.js';
 import { passkeys as passkeyMessages } from './passkeys/es.js';
 import { searches } from './searches/es.js';
 import { security as securityMessages } from './security/es.js';
+import { talk } from './talk/es.js';
 
 export const es: Messages = {
   'role.institution_member': 'Miembro de una institución',
@@ -225,4 +226,5 @@ export const es: Messages = {
   ...securityMessages,
   ...passkeyMessages,
   ...searches,
+  ...talk,
 };

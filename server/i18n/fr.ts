@@ -4,6 +4,7 @@ import { privacy } from './privacy/fr.js';
 import { passkeys as passkeyMessages } from './passkeys/fr.js';
 import { searches } from './searches/fr.js';
 import { security as securityMessages } from './security/fr.js';
+import { talk } from './talk/fr.js';
 
 export const fr: Messages = {
   'role.institution_member': 'Membre d’une institution',
@@ -225,4 +226,5 @@ export const fr: Messages = {
   ...securityMessages,
   ...passkeyMessages,
   ...searches,
+  ...talk,
 };

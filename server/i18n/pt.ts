@@ -4,6 +4,7 @@ import { privacy } from './privacy/pt.js';
 import { passkeys as passkeyMessages } from './passkeys/pt.js';
 import { searches } from './searches/pt.js';
 import { security as securityMessages } from './security/pt.js';
+import { talk } from './talk/pt.js';
 
 export const pt: Messages = {
   'role.institution_member': 'Membro de uma instituição',
@@ -220,4 +221,5 @@ export const pt: Messages = {
   ...securityMessages,
   ...passkeyMessages,
   ...searches,
+  ...talk,
 };

@@ -4,6 +4,7 @@ import { privacy } from './privacy/ru.js';
 import { passkeys as passkeyMessages } from './passkeys/ru.js';
 import { searches } from './searches/ru.js';
 import { security as securityMessages } from './security/ru.js';
+import { talk } from './talk/ru.js';
 
 export const ru: Messages = {
   'role.institution_member': 'Сотрудник учреждения',
@@ -230,4 +231,5 @@ export const ru: Messages = {
   ...securityMessages,
   ...passkeyMessages,
   ...searches,
+  ...talk,
 };

@@ -4,6 +4,7 @@ import { privacy } from './privacy/zh.js';
 import { passkeys as passkeyMessages } from './passkeys/zh.js';
 import { searches } from './searches/zh.js';
 import { security as securityMessages } from './security/zh.js';
+import { talk } from './talk/zh.js';
 
 export const zh: Messages = {
   'role.institution_member': '机构成员',
@@ -206,4 +207,5 @@ export const zh: Messages = {
   ...securityMessages,
   ...passkeyMessages,
   ...searches,
+  ...talk,
 };

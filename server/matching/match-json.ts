@@ -7,7 +7,7 @@ import { mayOnce } from '../platform/policy.js';
 import { dueDate } from '../platform/working-days.js';
 import { type Match, matchRelations } from './match.js';
 import type { MatchView, Side } from './match-queries.js';
-import { dismissReasons, endReasons, matchWorkflow, type MatchState } from './match-workflow.js';
+import { dismissReasons, endReasons, matchWorkflow, type MatchEvent, type MatchState } from './match-workflow.js';
 import { criteria, type Criterion, type CriterionName, reasonCodes, type Score } from './reason.js';
 import { renderReason } from './render-reason.js';
 
@@ -63,6 +63,8 @@ export const matchSchema = z
     seenByNeedAt: instant.nullable(),
     seenByOfferAt: instant.nullable(),
     introducedAt: instant.nullable(),
+    invitedAt: instant.nullable().describe('When the need side asked the other whether it would'),
+    interest: z.object({ why: z.string(), at: instant }).nullable().describe('That the offer side would, and why it'),
     dismissed: z.object({ reason: z.enum(dismissReasons), note: z.string().nullable() }).nullable(),
     ended: z
       .object({
@@ -78,10 +80,18 @@ export const matchSchema = z
 
 /** The steps this actor may take now. */
 export const matchActions = (match: Match, actor: Actor) =>
-  (['see', 'shortlist', 'dismiss', 'introduce'] as const).filter(
+  (['see', 'shortlist', 'dismiss', 'introduce', 'invite', 'expressInterest'] as const).filter(
     (event) =>
-      matchWorkflow.allowed(match.state).includes(event) && mayOnce(actor, 'match', event, matchRelations(match)),
+      matchWorkflow.allowed(match.state).includes(event) &&
+      (!ONCE[event] || ONCE[event](match)) &&
+      mayOnce(actor, 'match', event, matchRelations(match)),
   );
+
+/** Not again: while this still holds. */
+const ONCE: { [E in MatchEvent]?: (match: Match) => boolean } = {
+  invite: ({ invitedAt, interestedAt }) => invitedAt === null && interestedAt === null,
+  expressInterest: ({ interestedAt }) => interestedAt === null,
+};
 
 export function matchJson(
   { match, need, offer }: MatchView,
@@ -96,6 +106,7 @@ export function matchJson(
     criteria: criteriaJson(match.criteria, locale),
     owner: duty?.owner ?? null,
     dueAt: duty ? dueDate(match.stateSince, duty.dueIn) : null,
+    interest: match.interestedAt ? { why: match.interestWhy!, at: match.interestedAt } : null,
     dismissed: match.dismissedReason ? { reason: match.dismissedReason, note: match.dismissedNote } : null,
     ended:
       match.endedReason && match.endedAt

@@ -6,6 +6,8 @@ import { etag, route } from '../platform/http/route.js';
 import type { Context } from '../platform/context.js';
 import { acceptedLocale } from './accepted-locale.js';
 import { dismissal, dismissMatch } from './dismiss-match.js';
+import { expressInterest, interest } from './express-interest.js';
+import { inviteInterest } from './invite-interest.js';
 import { matchStep } from './load-match.js';
 import { introduceMatch } from './introduce-match.js';
 import { findJudgement } from './judgement.js';
@@ -91,6 +93,7 @@ route(
 step('sighting', 'Note that your side has looked at it', seeMatch);
 step('shortlisting', 'Put it on the short list', shortlistMatch);
 step('introduction', 'Introduce the two sides to each other', introduceMatch);
+step('invitation', 'Ask the side that offers whether it would, and why it', inviteInterest);
 
 route(
   matchRoutes,
@@ -106,6 +109,24 @@ route(
   },
   async ({ ctx, params, body, version, req, res }) => {
     await dismissMatch(ctx, { ...body, ...params, version });
+    return shown(ctx, req, res, params.matchId);
+  },
+);
+
+route(
+  matchRoutes,
+  {
+    method: 'post',
+    path: '/matches/{matchId}/interest',
+    tag,
+    summary: 'Say, for the side that offers, that it would, and why it',
+    access: 'signed-in',
+    params,
+    body: interest,
+    response: matchSchema,
+  },
+  async ({ ctx, params, body, version, req, res }) => {
+    await expressInterest(ctx, { ...body, ...params, version });
     return shown(ctx, req, res, params.matchId);
   },
 );

@@ -18,6 +18,11 @@ export const matchWorkflow = workflow({
     shortlist: { from: ['suggested', 'seen'], to: 'shortlisted' },
     dismiss: { from: ['suggested', 'seen', 'shortlisted'], to: 'dismissed' },
     introduce: { from: ['suggested', 'seen', 'shortlisted'], to: 'introduced' },
+    /** The need side asks the other whether it would; the offer side says that it would, and why it. */
+    invite: { from: ['suggested', 'seen', 'shortlisted'] },
+    expressInterest: { from: ['suggested', 'seen', 'shortlisted'] },
+    /** Either side, to the other. After an introduction also when the match has ended. */
+    write: { from: ['suggested', 'seen', 'shortlisted', 'introduced'] },
     end: { from: ['suggested', 'seen', 'shortlisted', 'introduced'], to: 'ended' },
     revive: { from: ['ended'], to: 'suggested' },
   },

@@ -33,6 +33,13 @@ export class Match {
   @Column({ type: 'timestamptz', nullable: true }) seenByOfferAt: Date | null = null;
   @Column({ type: 'timestamptz', nullable: true }) shortlistedAt: Date | null = null;
   @Column({ type: 'timestamptz', nullable: true }) introducedAt: Date | null = null;
+  /** The offer side was asked whether it would. */
+  @Column({ type: 'timestamptz', nullable: true }) invitedAt: Date | null = null;
+  @Column({ type: 'uuid', nullable: true }) invitedById: string | null = null;
+  /** The offer side would, and says in one line why it. */
+  @Column({ type: 'timestamptz', nullable: true }) interestedAt: Date | null = null;
+  @Column({ type: 'uuid', nullable: true }) interestedById: string | null = null;
+  @Column({ type: 'text', nullable: true }) interestWhy: string | null = null;
   @Column({ type: 'timestamptz', nullable: true }) endedAt: Date | null = null;
   @Column({ type: 'text', nullable: true }) endedReason: EndReason | null = null;
   @Column({ type: 'text', nullable: true }) endedDetail: string | null = null;

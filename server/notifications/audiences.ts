@@ -115,6 +115,12 @@ export const audiences = {
 
   'match.needSide': needSide('match'),
   'match.offerSide': offerSide('match'),
+  'match.addressed': audience(
+    both(
+      provided(`event.payload ->> 'side' = 'offer'`, side('match', 'need')),
+      provided(`event.payload ->> 'side' = 'need'`, side('match', 'offer')),
+    ),
+  ),
   'match.sidesInTouch': audience(provided(inTouch, bothSides('match'))),
 
   'pool.sides': poolSides(),

@@ -2,12 +2,12 @@ import { unsubscribeToken } from './unsubscribe-token.js';
 import type { Digest, Topic } from './topics.js';
 
 /** Where a notice leads: to the page of its subject, to the safety of the account it is about, or to
- * the account, where the notice itself is read. */
+ * the inbox, where the notice itself is read. */
 export const subjectUrl = (baseUrl: string, { subjectKind, subjectId }: { subjectKind: string; subjectId: string }) => {
   if (subjectKind === 'person') return `${baseUrl}/account/security`;
   const folder = folders[subjectKind];
   if (ofAccess.includes(subjectKind)) return `${baseUrl}/access`;
-  return folder ? `${baseUrl}/${folder}/${subjectId}` : `${baseUrl}/account`;
+  return folder ? `${baseUrl}/${folder}/${subjectId}` : `${baseUrl}/inbox`;
 };
 
 /** What is found on the page of people and access. */
@@ -19,6 +19,10 @@ const folders: Record<string, string | undefined> = {
   match: 'matches',
   pool: 'pools',
   savedSearch: 'saved-searches',
+  mission: 'missions',
+  cohort: 'cohorts',
+  nomination: 'nominations',
+  pledge: 'pledges',
 };
 
 export const settingsUrl = (baseUrl: string) => `${baseUrl}/account`;

@@ -2,8 +2,10 @@ import { countryName, type Locale } from '../codes/index.js';
 import { catalogues, translate, type MessageKey } from '../i18n/index.js';
 import type { Notice } from './notice.js';
 
+type Words = Pick<Notice, 'name' | 'payload' | 'title' | 'other' | 'country'>;
+
 /** What a notice says, in one line and in one sentence. */
-export function noticeWords({ name, payload, title, other, country }: Notice, locale: Locale) {
+export function noticeWords({ name, payload, title, other, country }: Words, locale: Locale) {
   const t = translate(locale);
   const label = (key: string, otherwise: string) => (isMessage(key) ? t(key) : otherwise);
   const values = {

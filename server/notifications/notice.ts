@@ -5,7 +5,7 @@ import type { Notification } from './notification.js';
 /** A notice with what its words need. */
 export interface Notice extends Pick<
   Notification,
-  'id' | 'name' | 'topic' | 'subjectKind' | 'subjectId' | 'payload' | 'createdAt' | 'readAt'
+  'id' | 'eventId' | 'name' | 'topic' | 'subjectKind' | 'subjectId' | 'payload' | 'createdAt' | 'readAt'
 > {
   /** What it is about, by its own title. */
   title: string | null;
@@ -72,7 +72,7 @@ const either = (column: string) =>
 /** Notices under a condition on `n`, in one statement; `rest` orders and limits them. */
 export const findNotices = (db: EntityManager, rest: string, values: unknown[]): Promise<Notice[]> =>
   db.query(
-    `SELECT n.id, n.name, n.topic, n.subject_kind AS "subjectKind", n.subject_id AS "subjectId", n.payload,
+    `SELECT n.id, n.event_id AS "eventId", n.name, n.topic, n.subject_kind AS "subjectKind", n.subject_id AS "subjectId", n.payload,
             n.created_at AS "createdAt", n.read_at AS "readAt",
             ${either('title')} AS title, ${either('other')} AS other, ${either('country')} AS country
        FROM notification n

@@ -22,6 +22,25 @@ export const listNotices = (ctx: Context, { unread, limit, after }: Filter): Pro
     ),
   );
 
+/** All of them, what is unread first; one more than `limit`. `after` is whether the last one was unread, and its id. */
+export const listInbox = (ctx: Context, { limit, after }: Omit<Filter, 'unread'>): Promise<Notice[]> =>
+  asSystem(ctx, ({ db }) =>
+    findNotices(
+      db,
+      `WHERE n.person_id = $1 AND ($2::int IS NULL OR ((n.read_at IS NULL)::int, n.id) < ($2, $3::bigint))
+     ORDER BY (n.read_at IS NULL) DESC, n.id DESC LIMIT $4`,
+      [ctx.actor.id, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    ),
+  );
+
+export async function countUnread({ db, actor }: Context): Promise<number> {
+  const [{ count }]: [{ count: number }] = await db.query(
+    `SELECT count(*)::int AS count FROM notification WHERE person_id = $1 AND read_at IS NULL`,
+    [actor.id],
+  );
+  return count;
+}
+
 /** The language a person wants to be addressed in. */
 export async function localeOfPerson({ db, actor }: Context): Promise<string> {
   const [person] = await db.query(`SELECT locale FROM person WHERE id = $1`, [actor.id]);

@@ -70,6 +70,9 @@ export const recipients = {
   'match.shortlisted': { to: ['match.offerSide'], topic: 'matches' },
   'match.dismissed': { to: ['match.needSide', 'match.offerSide'], topic: 'matches', quiet: true },
   'match.introduced': { to: ['match.needSide', 'match.offerSide'], topic: 'matches', urgent: true },
+  'match.invited': { to: ['match.offerSide'], topic: 'matches' },
+  'match.interestExpressed': { to: ['match.needSide'], topic: 'matches' },
+  'match.messageSent': { to: ['match.addressed'], topic: 'matches' },
   'match.due': { to: ['match.needSide'], topic: 'deadlines' },
   'match.ended': { to: ['match.sidesInTouch'], topic: 'matches', flocks: true },
 

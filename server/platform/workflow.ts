@@ -12,10 +12,13 @@ export interface Duty {
   overdue: 'remind' | 'escalate' | (string & {});
 }
 
-/** A state machine as data: states with their duties (the first is initial), and events with where they lead. */
+/**
+ * A state machine as data: states with their duties (the first is initial), and events with where they lead; one that
+ * leads nowhere leaves the state as it is.
+ */
 export function workflow<
   const S extends Record<string, Duty | null>,
-  const E extends Record<string, { from: readonly NoInfer<keyof S & string>[]; to: NoInfer<keyof S & string> }>,
+  const E extends Record<string, { from: readonly NoInfer<keyof S & string>[]; to?: NoInfer<keyof S & string> }>,
 >(spec: { states: S; events: E }) {
   type State = keyof S & string;
   type Event = keyof E & string;
@@ -29,7 +32,7 @@ export function workflow<
     /** The state `event` leads to, or a `wrong-state` problem. */
     next(state: State, event: Event): State {
       const { from, to } = spec.events[event]!;
-      if ((from as readonly string[]).includes(state)) return to as State;
+      if ((from as readonly string[]).includes(state)) return (to ?? state) as State;
       throw new Problem('wrong-state', `Cannot ${event} while ${state}`);
     },
 

@@ -20,6 +20,7 @@ const rules: Record<Kept, string> = {
   expert: `UPDATE mission AS t SET ${replaced('mission')} WHERE t.expert_name <> 'erased' AND t.ends_on < $1::timestamptz::date`,
   contract: `UPDATE contract AS t SET text = 'erased', facts = '{}' FROM mission m
               WHERE m.id = t.mission_id AND m.ends_on < $1::timestamptz::date AND t.text <> 'erased'`,
+  messages: `DELETE FROM message WHERE created_at < $1`,
   invitations: `UPDATE invitation AS t SET ${replaced('invitation')}
                  WHERE t.created_at < $1 AND t.state NOT IN ('awaiting', 'sent') AND t.email NOT LIKE 'erased-%'`,
   notices: `DELETE FROM notification WHERE created_at < $1`,

@@ -4,6 +4,9 @@ import { uuidv7 } from '../../server/platform/uuid.js';
 import { builders, type TestPerson } from '../support/build.js';
 import { openWorld } from '../support/world.js';
 
+const nothing = { score: 0.8, reasons: [] };
+const CRITERIA = { mutuality: nothing, economicBenefit: nothing, viability: nothing, feasibility: nothing };
+
 /** A world with the two sides of a match, a donor, and a stranger. */
 export async function openEngagementWorld() {
   const world = await openWorld();
@@ -41,7 +44,7 @@ export async function openEngagementWorld() {
       `INSERT INTO match (id, need_id, offer_id, offer_kind, need_version, offer_version, score, criteria, rule_version,
                           state, state_since, need_organisation_id, need_country, offer_organisation_id, offer_country,
                           created_at, updated_at)
-       VALUES ($1, $2, $3, $4, 1, 1, 0.8, '{}', 'test', $5, $6, $7, $8, $9, $10, $6, $6)`,
+       VALUES ($1, $2, $3, $4, 1, 1, 0.8, $11, 'test', $5, $6, $7, $8, $9, $10, $6, $6)`,
       [
         id,
         need.id,
@@ -53,6 +56,7 @@ export async function openEngagementWorld() {
         need.country,
         offered.organisationId,
         offered.country,
+        JSON.stringify(CRITERIA),
       ],
     );
     return { id, need, offer: offered };

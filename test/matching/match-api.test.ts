@@ -41,8 +41,8 @@ describe('the list of matches', () => {
       (each) => each.reasons,
     );
     expect(reasons.map(({ sentence }) => sentence)).toContain('A shared working language: English');
-    expect(found.actions).toEqual(['see', 'shortlist', 'dismiss', 'introduce']);
-    expect(mirrored.actions).toEqual(['see', 'dismiss']);
+    expect(found.actions).toEqual(['see', 'shortlist', 'dismiss', 'introduce', 'invite']);
+    expect(mirrored.actions).toEqual(['see', 'dismiss', 'expressInterest']);
     expect(found).toMatchObject({ owner: 'needSide', dueAt: '2026-12-08T09:00:00.000Z' });
   });
 

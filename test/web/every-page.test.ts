@@ -2,11 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { direction, languages7, type Locale } from '../../server/codes/index.js';
 import type { Listing } from '../../server/listings/index.js';
-import { findMatches } from '../../server/matching/index.js';
+import { draftContract, offerPledge, openCohort, proposeMission } from '../../server/engagements/index.js';
+import { findMatches, introduceMatch, sendMessage } from '../../server/matching/index.js';
+import { Organisation } from '../../server/organisations/index.js';
 import { indexListing } from '../../server/search/index.js';
 import { sectionsOf } from '../../web/posting/sections.js';
 import { words } from '../../web/words/translator.js';
-import { builders } from '../support/build.js';
+import { builders, type TestPerson } from '../support/build.js';
 import { openWorld } from '../support/world.js';
 import { browser, signedIn, withoutTokens } from './browser.js';
 
@@ -64,7 +66,53 @@ beforeAll(async () => {
   submitted = await build.listing('need', { organisation: officer.organisation, state: 'submitted' });
   member = await signedIn(world, officer);
   endorser = await signedIn(world, await build.person('focal_point', { country: 'NPL' }));
+  parts = await engage(officer);
 });
+
+/** A match that has led to a mission, a course to nominate for and a pledge; and two matches to compare. */
+async function engage(officer: TestPerson): Promise<string[]> {
+  const ctx = world.ctx(officer.actor);
+  const matches: { id: string; offerId: string; kind: string }[] = await world.db.query(
+    `SELECT id, offer_id AS "offerId", offer_kind AS kind FROM match WHERE need_id = $1 ORDER BY score DESC`,
+    [need.id],
+  );
+  const [first, second] = matches.filter(({ kind }) => kind !== 'fund');
+  const training = matches.find(({ kind }) => kind === 'training')!;
+  await sendMessage(ctx, { matchId: first!.id, text: 'When could you come?' });
+  await introduceMatch(ctx, { matchId: training.id });
+  const dates = { startsOn: '2027-02-01', endsOn: '2027-03-31' };
+  const mission = await proposeMission(ctx, {
+    matchId: training.id,
+    title: 'Training in Pokhara',
+    dutyStation: 'Pokhara',
+    expertName: 'Nimal Perera',
+    ...dates,
+  });
+  await world.db.query(`UPDATE mission SET state = 'accepted' WHERE id = $1`, [mission.id]);
+  await draftContract(world.ctx(), { missionId: mission.id });
+  const host = await world.db.findOneByOrFail(Organisation, { id: mission.offerOrganisationId });
+  const head = await build.person('institution_admin', { organisation: host });
+  const at = { ...dates, nominationsCloseOn: '2026-12-31', seats: 5 };
+  const cohort = await openCohort(world.ctx(head.actor), { matchId: training.id, ...at });
+  const donor = await build.person('donor_officer', { country: 'BRA' });
+  const pledge = await offerPledge(world.ctx(donor.actor), {
+    donorOrganisationId: donor.organisation.id,
+    engagementKind: 'mission',
+    engagementId: mission.id,
+    money: { amount: '1200.50', currency: 'USD' },
+    form: 'cash',
+  });
+  await world.drain();
+  return [
+    `/matches/${first!.id}`,
+    `/matches/${training.id}`,
+    `/listings/${need.id}/compare?match=${first!.id}&match=${second!.id}`,
+    `/missions/${mission.id}`,
+    `/missions/${mission.id}/contract-text`,
+    `/cohorts/${cohort.id}`,
+    `/pledges/${pledge.id}`,
+  ];
+}
 
 const open = [
   '/',
@@ -91,7 +139,11 @@ const account = [
   '/account/password',
   '/account/authenticator',
   '/account/confirm?next=/account',
+  '/engagements',
+  '/inbox',
 ];
+/** Pages of what this member has a part in. */
+let parts: string[] = [];
 /** Where a listing is written. */
 const posting = () => [
   '/post',
@@ -104,7 +156,7 @@ const posting = () => [
 ];
 const addresses = () => ({
   visitor: [...open, `/listings/${need.id}`],
-  member: [...account, ...posting(), `/listings/${need.id}`],
+  member: [...account, ...parts, ...posting(), `/listings/${need.id}`],
   endorser: ['/desk', `/listings/${submitted.id}/review`],
 });
 
@@ -179,7 +231,7 @@ describe('a page', () => {
 
   it('has one id for one thing', async () => {
     const twice: string[] = [];
-    for (const address of [`/listings/${need.id}`, ...account, ...posting(), '/api/listings', '/search']) {
+    for (const address of [`/listings/${need.id}`, ...account, ...parts, ...posting(), '/api/listings', '/search']) {
       const { text } = await member.get(address).expect(200);
       const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
       twice.push(...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${address} ${id}`));
@@ -189,7 +241,7 @@ describe('a page', () => {
 
   it('points only to what is there', { timeout: 60_000 }, async () => {
     const seen = new Set<string>();
-    for (const address of [...open, `/listings/${need.id}`, ...account, ...posting()]) {
+    for (const address of [...open, `/listings/${need.id}`, ...account, ...parts, ...posting()]) {
       const { text } = await member.get(address);
       for (const [, href] of text.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) seen.add(href!.replaceAll('&amp;', '&'));
     }

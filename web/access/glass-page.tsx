@@ -1,6 +1,7 @@
 import type { readGlass } from '../../server/access/index.js';
 import { BackLink } from '../components/back-link.js';
 import { Layout } from '../components/layout.js';
+import { Moment } from '../components/moment.js';
 import { Fact, SummaryList } from '../components/summary-list.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -10,7 +11,7 @@ type Read = Awaited<ReturnType<typeof readGlass>>;
 /** The one thing that glass was broken for, as it is stored, for an hour. */
 export function GlassPage({ glass, content }: Read) {
   const { t } = useReader();
-  const { contract, ...things } = content;
+  const { contract, messages, ...things } = content;
   return (
     <Layout title={t('glass.title')}>
       <BackLink href={paths.access()}>{t('access.title')}</BackLink>
@@ -30,6 +31,23 @@ export function GlassPage({ glass, content }: Read) {
               </SummaryList>
             </section>
           ),
+      )}
+      {messages && messages.length > 0 && (
+        <section>
+          <h2>{t('message.title')}</h2>
+          <ol class="plain-list">
+            {messages.map(({ id, side, text, createdAt }) => (
+              <li key={id}>
+                <p class="hint">
+                  {t(`owner.${side}Side`)} <Moment at={createdAt} />
+                </p>
+                <p class="text" dir="auto">
+                  {text}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
       )}
       {contract && (
         <p class="text" lang={contract.language} dir="auto">

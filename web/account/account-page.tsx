@@ -1,14 +1,13 @@
 import { countryName } from '../../server/codes/index.js';
 import type { Me } from '../../server/auth/index.js';
 import type { ListingView } from '../../server/listings/index.js';
-import type { Cadence, Notice, Topic } from '../../server/notifications/index.js';
+import type { Cadence, Topic } from '../../server/notifications/index.js';
 import { Layout } from '../components/layout.js';
 import { ListingCard } from '../components/listing-card.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
 import { MailPreferences } from './mail-preferences.js';
-import { Notices } from './notices.js';
 import { SecondFactorNeeded } from './second-factor-needed.js';
 
 interface Props {
@@ -16,13 +15,14 @@ interface Props {
   /** Whether one is set up. */
   secondFactor: boolean;
   listings: readonly ListingView[];
-  notices: readonly Notice[];
+  /** Notices not read yet. */
+  unread: number;
   cadences: Record<Topic, Cadence>;
   /** Preferences have just been saved. */
   saved: boolean;
 }
 
-export function AccountPage({ me, secondFactor, listings, notices, cadences, saved }: Props) {
+export function AccountPage({ me, secondFactor, listings, unread, cadences, saved }: Props) {
   const { t } = useReader();
   return (
     <Layout title={t('account.title')}>
@@ -51,7 +51,9 @@ export function AccountPage({ me, secondFactor, listings, notices, cadences, sav
           ))}
         </div>
       </section>
-      <Notices notices={notices} />
+      <p>
+        <a href={paths.inbox()}>{t('inbox.title')}</a> {unread > 0 && t('inbox.unread', { count: unread })}
+      </p>
       <p>
         <a href={paths.myData()}>{t('privacy.mine')}</a>: {t('privacy.mineLead')}
       </p>

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { findMe, secondFactorsOf } from '../../server/auth/index.js';
 import { listListings } from '../../server/listings/index.js';
-import { chooseCadences, findCadences, listNotices, markAllRead } from '../../server/notifications/index.js';
+import { chooseCadences, countUnread, findCadences } from '../../server/notifications/index.js';
 import { Problem } from '../../server/problems.js';
 import { paths } from '../paths.js';
 import { send } from '../platform/page.js';
@@ -19,7 +19,6 @@ export const accountPages = Router()
   .get(paths.account(), async (req, res) => {
     const me = await findMe(req.ctx);
     const listings = await listListings(req.ctx, { mine: true, ...newest });
-    const notices = await listNotices(req.ctx, { unread: false, ...newest });
     const cadences = await findCadences(req.ctx.db, me.id);
     await send(
       res,
@@ -27,16 +26,11 @@ export const accountPages = Router()
         me={me}
         secondFactor={(await secondFactorsOf(req.ctx.db, me.id)).length > 0}
         listings={listings.slice(0, SHOWN)}
-        notices={notices.slice(0, SHOWN)}
+        unread={await countUnread(req.ctx)}
         cadences={cadences}
         saved={req.query['saved'] !== undefined}
       />,
     );
-  })
-
-  .post(paths.noticesRead(), async (req, res) => {
-    await markAllRead(req.ctx, {});
-    res.redirect(303, paths.account());
   })
 
   .post(paths.mailPreferences(), async (req, res) => {

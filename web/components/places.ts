@@ -15,7 +15,7 @@ const signedIn = (reader: Reader) => reader.signedIn;
 
 /** The places of the service, in the order of the navigation. The longest beginning says where a page belongs. */
 export const places: readonly Place[] = [
-  { word: 'place.find', href: paths.search(), holds: ['/search', '/listings/', '/pools/'] },
+  { word: 'place.find', href: paths.search(), holds: ['/search', '/listings/', '/matches/', '/pools/'] },
   {
     word: 'searches.title',
     href: paths.savedSearches(),
@@ -24,6 +24,13 @@ export const places: readonly Place[] = [
   },
   { word: 'place.post', href: paths.post(), shown: (reader) => reader.posts, holds: ['/post'] },
   { word: 'place.desk', href: paths.desk(), shown: signedIn, holds: ['/desk'] },
+  {
+    word: 'engagements.title',
+    href: paths.engagements(),
+    shown: signedIn,
+    holds: ['/engagements', '/missions/', '/cohorts/', '/nominations/', '/pledges/'],
+  },
+  { word: 'inbox.title', href: paths.inbox(), shown: signedIn, holds: ['/inbox'] },
   { word: 'access.title', href: paths.access(), shown: signedIn, holds: ['/access'] },
   {
     word: 'secretariat.title',

@@ -1,5 +1,6 @@
 import { kindOf, type Listing } from '../../server/listings/index.js';
 import type { Judgement, MatchView, NearMisses as Near } from '../../server/matching/index.js';
+import { Button } from '../components/button.js';
 import { InsetText } from '../components/inset-text.js';
 import { withQuery, paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -45,12 +46,35 @@ export function ListingMatches({ listing, found, groups }: Props) {
   );
 }
 
+/** The box is in the card, its form below all cards. */
+function Choose({ match, title }: { match: string; title: string }) {
+  const { t } = useReader();
+  return (
+    <div class="govuk-checkboxes govuk-checkboxes--small">
+      <div class="govuk-checkboxes__item">
+        <input
+          class="govuk-checkboxes__input"
+          type="checkbox"
+          form="compare"
+          name="match"
+          value={match}
+          id={`compare-${match}`}
+        />
+        <label class="govuk-label govuk-checkboxes__label" for={`compare-${match}`}>
+          {t('compare.choose')} <span class="govuk-visually-hidden">{title}</span>
+        </label>
+      </div>
+    </div>
+  );
+}
+
 /** Where there is no good match, what nearly is one comes first; else after the matches. */
 function Found({ listing, found, groups }: Props & { found: MatchesFound }) {
   const { matches, next, judgement, near } = found;
   const { t } = useReader();
   const isNeed = kindOf(listing.kind).side === 'need';
   const unmet = judgement.met === false && near !== undefined;
+  const compares = isNeed && matches.length > 1;
   const misses = near ? <NearMisses of={near.misses} /> : null;
   return (
     <>
@@ -72,8 +96,15 @@ function Found({ listing, found, groups }: Props & { found: MatchesFound }) {
           match={view.match}
           sides={[isNeed ? view.offer : view.need]}
           groups={isNeed ? undefined : groups.get(view.need.id)}
+          choose={compares && <Choose match={view.match.id} title={view.offer.title} />}
         />
       ))}
+      {compares && (
+        <form id="compare" action={paths.compare(listing.id)}>
+          <p class="hint">{t('compare.howMany')}</p>
+          <Button look="secondary">{t('compare.button')}</Button>
+        </form>
+      )}
       {next && (
         <p class="links">
           <a rel="next" href={`${withQuery(paths.listing(listing.id), { cursor: next })}#matches`}>

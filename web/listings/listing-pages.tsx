@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { EDITABLE, findListing, kindOf, listingRelations, type Listing } from '../../server/listings/index.js';
 import {
   findJudgement,
-  findMatch,
   findPoolOf,
   listMatchesOf,
   listNearMisses,
@@ -22,36 +21,28 @@ import { send } from '../platform/page.js';
 import type { MatchesFound } from './listing-matches.js';
 import { findGroups } from './find-groups.js';
 import { ListingPage } from './listing-page.js';
-import { MatchPage } from './match-page.js';
 
 const MATCHES = 10;
 const NO_ACTS = { events: [], edit: false, copy: false };
 
-export const listingPages = Router()
-  .get(paths.listing(':id'), async (req, res) => {
-    const id = idFrom(req.params.id);
-    const view = await findListing(req.ctx, id);
-    const found = await findMatches(req, res, id);
-    const pool = await ifAny(req.ctx, () => findPoolOf(req.ctx, id));
-    const needIds = kindOf(view.listing.kind).side === 'need' ? [id] : found?.matches.map(({ need }) => need.id);
-    const groups = await findGroups(req.ctx, needIds);
-    const involved = may(req.ctx.actor, 'listing', 'view', listingRelations(view.listing, view.vacant));
-    const doubles = await doublesOf(req.ctx, view.listing);
-    await send(
-      res,
-      <ListingPage
-        {...{ view, involved, doubles, pool, found, groups }}
-        acts={req.ctx.actor.kind === 'anonymous' ? NO_ACTS : actsOn(req.ctx, view)}
-        done={involved ? stepsDone.find((step) => step === req.query['done']) : undefined}
-      />,
-    );
-  })
-
-  .get(paths.match(':id'), async (req, res) => {
-    if (req.ctx.actor.kind === 'anonymous') throw new Problem('not-signed-in');
-    const view = await findMatch(req.ctx, idFrom(req.params.id));
-    await send(res, <MatchPage view={view} groups={await findGroups(req.ctx, [view.need.id])} />);
-  });
+export const listingPages = Router().get(paths.listing(':id'), async (req, res) => {
+  const id = idFrom(req.params.id);
+  const view = await findListing(req.ctx, id);
+  const found = await findMatches(req, res, id);
+  const pool = await ifAny(req.ctx, () => findPoolOf(req.ctx, id));
+  const needIds = kindOf(view.listing.kind).side === 'need' ? [id] : found?.matches.map(({ need }) => need.id);
+  const groups = await findGroups(req.ctx, needIds);
+  const involved = may(req.ctx.actor, 'listing', 'view', listingRelations(view.listing, view.vacant));
+  const doubles = await doublesOf(req.ctx, view.listing);
+  await send(
+    res,
+    <ListingPage
+      {...{ view, involved, doubles, pool, found, groups }}
+      acts={req.ctx.actor.kind === 'anonymous' ? NO_ACTS : actsOn(req.ctx, view)}
+      done={involved ? stepsDone.find((step) => step === req.query['done']) : undefined}
+    />,
+  );
+});
 
 /** None to be seen for who is not on the listing's side. */
 const findMatches = (req: Request, res: Response, id: string): Promise<MatchesFound | undefined> =>

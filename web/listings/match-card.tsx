@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { countryName } from '../../server/codes/index.js';
 import type { Match, MatchView } from '../../server/matching/index.js';
 import type { NeedGroup } from '../../server/reporting/index.js';
@@ -7,6 +8,7 @@ import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { CriterionScores } from './criterion-scores.js';
 import { NeedBalance } from './need-balance.js';
+import { GroupedReasons } from './grouped-reasons.js';
 import { MatchReasons } from './match-reasons.js';
 
 interface Props {
@@ -15,10 +17,14 @@ interface Props {
   sides: readonly MatchView['need'][];
   /** Of the need; for administrators and donors. */
   groups: readonly NeedGroup[] | undefined;
+  /** With all reasons, under what each says. */
+  grouped?: boolean;
+  /** Chosen to be compared with others; the form is elsewhere on the page. */
+  choose?: ComponentChildren;
 }
 
 /** One match: with whom, how well on each criterion, and the reasons in sentences. */
-export function MatchCard({ match, sides, groups }: Props) {
+export function MatchCard({ match, sides, groups, grouped, choose }: Props) {
   const { locale, t } = useReader();
   const percent = match.score.toLocaleString(locale, { style: 'percent' });
   return (
@@ -54,7 +60,15 @@ export function MatchCard({ match, sides, groups }: Props) {
       <NeedBalance of={groups} />
       <CriterionScores match={match} />
       <h4>{t('matches.why')}</h4>
-      <MatchReasons of={match.criteria} />
+      {grouped ? <GroupedReasons of={match.criteria} /> : <MatchReasons of={match.criteria} />}
+      {sides.length === 1 && (
+        <p class="links">
+          <a href={paths.match(match.id)}>
+            {t('match.goTo')} <span class="govuk-visually-hidden">{sides[0]!.title}</span>
+          </a>
+        </p>
+      )}
+      {choose}
     </article>
   );
 }

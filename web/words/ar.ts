@@ -4,6 +4,8 @@ import { account as accountWords } from './account/ar.js';
 import { machines as machineWords } from './machines/ar.js';
 import { desk as deskWords } from './desk/ar.js';
 import { design as designWords } from './design/ar.js';
+import { engagements as engagementWords } from './engagements/ar.js';
+import { matchesTalk as matchesTalkWords } from './matches-talk/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
 import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
@@ -285,6 +287,8 @@ export const ar = {
   ...deskWords,
   ...designWords,
   ...matchingWords,
+  ...engagementWords,
+  ...matchesTalkWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

@@ -6,6 +6,8 @@ import { account as accountWords } from './account/en.js';
 import { machines as machineWords } from './machines/en.js';
 import { desk as deskWords } from './desk/en.js';
 import { design as designWords } from './design/en.js';
+import { engagements as engagementWords } from './engagements/en.js';
+import { matchesTalk as matchesTalkWords } from './matches-talk/en.js';
 import { matching as matchingWords } from './matching/en.js';
 import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
@@ -289,6 +291,8 @@ export const en = {
   ...deskWords,
   ...designWords,
   ...matchingWords,
+  ...engagementWords,
+  ...matchesTalkWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

@@ -4,6 +4,8 @@ import { account as accountWords } from './account/es.js';
 import { machines as machineWords } from './machines/es.js';
 import { desk as deskWords } from './desk/es.js';
 import { design as designWords } from './design/es.js';
+import { engagements as engagementWords } from './engagements/es.js';
+import { matchesTalk as matchesTalkWords } from './matches-talk/es.js';
 import { matching as matchingWords } from './matching/es.js';
 import { passkeys as passkeyWords } from './passkeys/es.js';
 import { pools as poolWords } from './pools/es.js';
@@ -287,6 +289,8 @@ export const es = {
   ...deskWords,
   ...designWords,
   ...matchingWords,
+  ...engagementWords,
+  ...matchesTalkWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

@@ -4,6 +4,8 @@ import { account as accountWords } from './account/fr.js';
 import { machines as machineWords } from './machines/fr.js';
 import { desk as deskWords } from './desk/fr.js';
 import { design as designWords } from './design/fr.js';
+import { engagements as engagementWords } from './engagements/fr.js';
+import { matchesTalk as matchesTalkWords } from './matches-talk/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
 import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
@@ -288,6 +290,8 @@ export const fr = {
   ...deskWords,
   ...designWords,
   ...matchingWords,
+  ...engagementWords,
+  ...matchesTalkWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

@@ -4,6 +4,8 @@ import { account as accountWords } from './account/pt.js';
 import { machines as machineWords } from './machines/pt.js';
 import { desk as deskWords } from './desk/pt.js';
 import { design as designWords } from './design/pt.js';
+import { engagements as engagementWords } from './engagements/pt.js';
+import { matchesTalk as matchesTalkWords } from './matches-talk/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
 import { passkeys as passkeyWords } from './passkeys/pt.js';
 import { pools as poolWords } from './pools/pt.js';
@@ -287,6 +289,8 @@ export const pt = {
   ...deskWords,
   ...designWords,
   ...matchingWords,
+  ...engagementWords,
+  ...matchesTalkWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

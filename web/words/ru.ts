@@ -4,6 +4,8 @@ import { account as accountWords } from './account/ru.js';
 import { machines as machineWords } from './machines/ru.js';
 import { desk as deskWords } from './desk/ru.js';
 import { design as designWords } from './design/ru.js';
+import { engagements as engagementWords } from './engagements/ru.js';
+import { matchesTalk as matchesTalkWords } from './matches-talk/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
 import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
@@ -286,6 +288,8 @@ export const ru = {
   ...deskWords,
   ...designWords,
   ...matchingWords,
+  ...engagementWords,
+  ...matchesTalkWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

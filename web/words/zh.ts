@@ -4,6 +4,8 @@ import { account as accountWords } from './account/zh.js';
 import { machines as machineWords } from './machines/zh.js';
 import { desk as deskWords } from './desk/zh.js';
 import { design as designWords } from './design/zh.js';
+import { engagements as engagementWords } from './engagements/zh.js';
+import { matchesTalk as matchesTalkWords } from './matches-talk/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
 import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
@@ -278,6 +280,8 @@ export const zh = {
   ...deskWords,
   ...designWords,
   ...matchingWords,
+  ...engagementWords,
+  ...matchesTalkWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

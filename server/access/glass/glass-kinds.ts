@@ -12,7 +12,15 @@ import {
   nominationJson,
   nominationSchema,
 } from '../../engagements/index.js';
-import { findMatch, Match, matchJson, matchSchema } from '../../matching/index.js';
+import {
+  findMatch,
+  Match,
+  matchJson,
+  matchSchema,
+  messageJson,
+  messagesOf,
+  messageSchema,
+} from '../../matching/index.js';
 import type { Context } from '../../platform/context.js';
 
 export const glassKinds = ['mission', 'nomination', 'match'] as const;
@@ -38,6 +46,7 @@ export const contentSchema = z
     contract: z.object({ text: z.string(), language: z.string(), sha256: z.string() }).nullable(),
     nomination: nominationSchema.nullable(),
     match: matchSchema.nullable(),
+    messages: z.array(messageSchema).nullable().describe('What the two sides of the match wrote, newest first'),
   })
   .meta({ id: 'GlassContent' });
 
@@ -70,9 +79,18 @@ export const kinds: Record<GlassKind, Kind> = {
   },
   match: {
     concerned: async ({ db }, id) => sidesOf(await db.findOneBy(Match, { id })),
-    read: async (ctx, id, locale) => ({ match: matchJson(await findMatch(ctx, id), anonymous, locale) }),
+    async read(ctx, id, locale) {
+      const messages = await messagesOf(ctx.db, { matchId: id, limit: MOST });
+      return {
+        match: matchJson(await findMatch(ctx, id), anonymous, locale),
+        messages: messages.map((message) => messageJson(message, anonymous)),
+      };
+    },
   },
 };
+
+/** The newest. */
+const MOST = 200;
 
 interface Sides {
   needOrganisationId: string;

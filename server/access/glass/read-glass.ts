@@ -29,7 +29,7 @@ export const readGlass = command('read-glass', {
       await update(ctx.db, glass);
       audit(`glass/${glass.id}`);
       audit(`${glass.kind}/${glass.subjectId}`);
-      const nothing = { mission: null, contract: null, nomination: null, match: null };
+      const nothing = { mission: null, contract: null, nomination: null, match: null, messages: null };
       await noteLook(reader, glass);
       return { glass, content: { ...nothing, ...(await kinds[glass.kind].read(ctx, glass.subjectId, locale)) } };
     });

@@ -35,6 +35,8 @@ export const privacy = {
   'personal.expert.purpose': 'اسم الخبير: لكي يعرف الطرفان من سيأتي.',
   'personal.contract': 'عقود الإيفاد',
   'personal.contract.purpose': 'النص الذي اتفق عليه الطرفان؛ وفيه اسم الخبير.',
+  'personal.messages': 'رسائل المطابقات',
+  'personal.messages.purpose': 'ما كتبتموه إلى الطرف الآخر في مطابقة: كي يتفق الطرفان على ما يفعلانه معاً.',
   'personal.invitations': 'الدعوات',
   'personal.invitations.purpose': 'العنوان الذي أرسلت إليه جهةٌ دعوةً لتولي دور: لكي يصل الرابط إلى الشخص الصحيح.',
   'personal.notices': 'الإشعارات',

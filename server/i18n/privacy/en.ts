@@ -37,6 +37,9 @@ export const privacy = {
   'personal.expert.purpose': 'The name of the expert: so that both sides know who comes.',
   'personal.contract': 'Contracts of missions',
   'personal.contract.purpose': 'The text both sides agreed on; it names the expert.',
+  'personal.messages': 'Messages in matches',
+  'personal.messages.purpose':
+    'What you wrote to the other side of a match: so that the two can agree on what to do together.',
   'personal.invitations': 'Invitations',
   'personal.invitations.purpose':
     'The address to which an organisation sent an invitation to take a role: so that the link reaches the right person.',

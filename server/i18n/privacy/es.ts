@@ -37,6 +37,9 @@ export const privacy = {
   'personal.expert.purpose': 'El nombre del experto: para que ambas partes sepan quién viene.',
   'personal.contract': 'Contratos de misiones',
   'personal.contract.purpose': 'El texto que acordaron ambas partes; nombra al experto.',
+  'personal.messages': 'Mensajes de las coincidencias',
+  'personal.messages.purpose':
+    'Lo que usted escribió a la otra parte de una coincidencia: para que ambas acuerden qué hacer juntas.',
   'personal.invitations': 'Invitaciones',
   'personal.invitations.purpose':
     'La dirección a la que una organización envió una invitación a asumir una función: para que el enlace llegue a la persona correcta.',

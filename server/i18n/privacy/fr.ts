@@ -38,6 +38,9 @@ export const privacy = {
   'personal.expert.purpose': 'Le nom de l’expert : pour que les deux parties sachent qui vient.',
   'personal.contract': 'Contrats de mission',
   'personal.contract.purpose': 'Le texte convenu par les deux parties ; il nomme l’expert.',
+  'personal.messages': 'Messages des correspondances',
+  'personal.messages.purpose':
+    'Ce que vous avez écrit à l’autre partie d’une correspondance : pour que les deux s’accordent sur la suite.',
   'personal.invitations': 'Invitations reçues',
   'personal.invitations.purpose':
     'L’adresse à laquelle un organisme a envoyé une invitation à exercer une fonction : pour que le lien parvienne à la bonne personne.',

@@ -36,6 +36,9 @@ export const privacy = {
   'personal.expert.purpose': 'O nome do perito: para que ambas as partes saibam quem vem.',
   'personal.contract': 'Contratos de missões',
   'personal.contract.purpose': 'O texto acordado por ambas as partes; nomeia o perito.',
+  'personal.messages': 'Mensagens das correspondências',
+  'personal.messages.purpose':
+    'O que escreveu à outra parte de uma correspondência: para que ambas acordem o que fazer em conjunto.',
   'personal.invitations': 'Convites',
   'personal.invitations.purpose':
     'O endereço para o qual uma organização enviou um convite para assumir uma função: para que a ligação chegue à pessoa certa.',

@@ -32,6 +32,8 @@ export const privacy = {
   'personal.expert.purpose': '专家的姓名：以便双方知道谁会前来。',
   'personal.contract': '派遣合同',
   'personal.contract.purpose': '双方商定的文本，其中写明专家。',
+  'personal.messages': '匹配中的消息',
+  'personal.messages.purpose': '您写给匹配另一方的内容：以便双方商定如何合作。',
   'personal.invitations': '邀请',
   'personal.invitations.purpose': '组织发出任职邀请的地址：以便链接送达正确的人。',
   'personal.notices': '通知',

@@ -80,6 +80,13 @@ export const items = {
     kept: { from: 'ended', days: 10 * YEAR },
     erasure: { kept: 'contract' },
   },
+  messages: {
+    class: 'P2',
+    ground: 'task',
+    sees: ['message.view', 'personalData.view', 'glass.break'],
+    kept: { from: 'made', days: 5 * YEAR },
+    erasure: 'replaced',
+  },
   invitations: {
     class: 'P2',
     ground: 'service',

@@ -19,6 +19,7 @@ export const notPersonal: Record<string, readonly string[]> = {
   listing: ['*', 'eligibility_note', 'reason_note'],
   listing_version: ['*'],
   match: ['*', 'dismissed_note'],
+  message: ['id', 'number', 'form_id'],
   matching_weights: ['*', 'note'],
   mission: ['*', 'contract_hash', 'reason_note'],
   contract: ['*'],

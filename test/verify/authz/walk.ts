@@ -421,6 +421,7 @@ const isSelf = (near: Near, person: Someone | undefined) =>
 const KEPT = [
   'listing',
   'match',
+  'message',
   'mission',
   'contract',
   'cohort',

@@ -1,0 +1,73 @@
+import { countryName } from '../../server/codes/index.js';
+import { nominationWorkflow, type Cohort, type Nomination, type TimelineItem } from '../../server/engagements/index.js';
+import type { File } from '../../server/files/index.js';
+import type { Refused } from '../acts/act-errors.js';
+import { Fact, SummaryList } from '../components/summary-list.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { ActsNow } from './acts-now.js';
+import { EngagementLayout } from './engagement-layout.js';
+import { NextStep } from './next-step.js';
+
+export interface NominationFound {
+  nomination: Nomination;
+  cohort: Cohort;
+  /** For those who may read it. */
+  cv: File | undefined;
+  items: readonly TimelineItem[];
+  actions: readonly string[];
+  stepUp: readonly string[];
+  now: Date;
+  said: boolean;
+  refused: Refused | undefined;
+}
+
+export function NominationPage(found: NominationFound) {
+  const { nomination, cohort, cv, actions } = found;
+  const { t, locale } = useReader();
+  return (
+    <EngagementLayout
+      {...found}
+      noun="nomination"
+      title={nomination.participantName}
+      state={nomination.state}
+      reason={{ code: nomination.reasonCode, note: nomination.reasonNote }}
+      back={{ href: paths.cohort(cohort.id), text: cohort.title }}
+    >
+      <NextStep
+        step={`nomination.${nomination.state}`}
+        duty={nominationWorkflow.duty(nomination.state)}
+        since={nomination.dutySince(cohort)}
+        now={found.now}
+        mine={actions.some((name) => name !== 'decline')}
+      />
+      <ActsNow
+        noun="nomination"
+        actions={actions}
+        stepUp={found.stepUp}
+        version={nomination.version}
+        address={(act) => paths.nominationAct(nomination.id, act)}
+        here={paths.nomination(nomination.id)}
+        refused={found.refused}
+      />
+      <SummaryList>
+        <Fact label={t('ask.country')}>
+          <bdi>{countryName(nomination.country, locale)}</bdi>
+        </Fact>
+        <Fact label={t('ask.organisation')}>
+          <bdi>{nomination.organisation}</bdi>
+        </Fact>
+        <Fact label={t('ask.participantEmail')}>
+          <bdi>{nomination.participantEmail}</bdi>
+        </Fact>
+        <Fact label={t('ask.rank')}>{nomination.rank.toLocaleString(locale)}</Fact>
+        <Fact label={t('nomination.certificate')}>
+          {nomination.certificateNumber && <bdi>{nomination.certificateNumber}</bdi>}
+        </Fact>
+        <Fact label={t('engagement.documents')}>
+          {cv && <a href={`/api/v1/files/${cv.id}/content`}>{t('nomination.cv')}</a>}
+        </Fact>
+      </SummaryList>
+    </EngagementLayout>
+  );
+}

@@ -1,0 +1,46 @@
+import type { AudienceName } from '../../server/notifications/index.js';
+import type { Word } from '../words/en.js';
+
+/** Why one was told, by the audience one belongs to. */
+const words: { [A in AudienceName]?: Word } = {
+  'person.self': 'why.yours',
+  'dataExport.person': 'why.yours',
+  'erasure.person': 'why.yours',
+  'savedSearch.person': 'why.asked',
+  'organisation.staff': 'why.staff',
+  'organisation.focalPoints': 'why.country',
+  'invitation.inviter': 'why.part',
+  'approval.proposer': 'why.part',
+  'delegation.pair': 'why.part',
+  'approval.seconds': 'why.second',
+  'glass.concerned': 'why.other',
+  'listing.owners': 'why.listing',
+  'listing.endorsers': 'why.endorser',
+  'listing.dutyHolders': 'why.duty',
+  'mission.dutyHolders': 'why.duty',
+  'cohort.dutyHolders': 'why.duty',
+  'nomination.dutyHolders': 'why.duty',
+  'pledge.dutyHolders': 'why.duty',
+  'listing.escalation': 'why.late',
+  'mission.escalation': 'why.late',
+  'cohort.escalation': 'why.late',
+  'nomination.escalation': 'why.late',
+  'pledge.escalation': 'why.late',
+  'match.needSide': 'why.needSide',
+  'mission.needSide': 'why.needSide',
+  'pledge.needSide': 'why.needSide',
+  'match.offerSide': 'why.offerSide',
+  'mission.offerSide': 'why.offerSide',
+  'match.addressed': 'why.side',
+  'match.sidesInTouch': 'why.side',
+  'pool.sides': 'why.side',
+  'cohort.hosts': 'why.host',
+  'nomination.hosts': 'why.host',
+  'cohort.nominators': 'why.nominator',
+  'nomination.focalPoints': 'why.nominator',
+  'cohort.focalPointsOfEligibleCountries': 'why.eligible',
+  'pledge.donors': 'why.donor',
+  'webhook.keepers': 'why.webhook',
+};
+
+export const whyWord = (as: AudienceName | undefined): Word => (as && words[as]) ?? 'why.other';

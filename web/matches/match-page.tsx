@@ -1,0 +1,107 @@
+import type { Actor } from '../../server/actor.js';
+import type { MatchView, Message } from '../../server/matching/index.js';
+import { ActForm } from '../acts/act-form.js';
+import { actErrors, type Refused } from '../acts/act-errors.js';
+import { Button } from '../components/button.js';
+import { dayIn } from '../components/day.js';
+import { Details } from '../components/details.js';
+import { ErrorSummary } from '../components/error-summary.js';
+import { Layout } from '../components/layout.js';
+import { NotificationBanner } from '../components/notification-banner.js';
+import { UserText } from '../components/user-text.js';
+import type { Groups } from '../listings/find-groups.js';
+import { MatchCard } from '../listings/match-card.js';
+import { paths } from '../paths.js';
+import { useReader } from '../platform/reader.js';
+import { wordFor } from '../words/translator.js';
+import type { Beginning } from './begin-page.js';
+import { matchActNames, matchActs, type MatchAct } from './match-acts.js';
+import { MessageThread } from './message-thread.js';
+
+interface Props {
+  view: MatchView;
+  groups: Groups;
+  actor: Actor;
+  /** What the reader may do now. */
+  actions: readonly string[];
+  /** What they may begin with it. */
+  beginning: Beginning | undefined;
+  /** One page, newest last. */
+  messages: readonly Message[];
+  /** Cursor of those before. */
+  older: string | null;
+  /** Whether these are the newest. */
+  newest: boolean;
+  said: 'done' | 'message' | undefined;
+  refused: Refused | undefined;
+}
+
+/** The page that notices of a match lead to: the same for both sides, but for what each may do. */
+export function MatchPage(props: Props) {
+  const { view, groups, actions, beginning, said, refused } = props;
+  const { match, need, offer } = view;
+  const { t } = useReader();
+  const acts = matchActNames.filter((name) => actions.includes(name));
+  return (
+    <Layout title={t('matches.one')}>
+      <ErrorSummary errors={actErrors(refused, t)} />
+      {said && <NotificationBanner success>{t(`said.${said}`)}</NotificationBanner>}
+      <h1>{t('matches.one')}</h1>
+      <Interest view={view} />
+      <MatchCard match={match} sides={[need, offer]} groups={groups.get(need.id)} grouped />
+      {match.dismissedReason && (
+        <p>{t('match.dismissedBecause', { reason: wordFor(t, 'code', match.dismissedReason) })}</p>
+      )}
+      {(acts.length > 0 || beginning) && (
+        <section aria-labelledby="acts">
+          <h2 id="acts">{t('acts.title')}</h2>
+          {beginning && <Button href={paths.begin(match.id, beginning)}>{t(`begin.${beginning}`)}</Button>}
+          {acts.map((name) => (
+            <Act key={name} name={name} view={view} refused={refused} />
+          ))}
+        </section>
+      )}
+      <MessageThread {...props} match={match} />
+    </Layout>
+  );
+}
+
+/** What the side that offers says of itself, or was asked to say. */
+function Interest({ view: { match, offer } }: { view: MatchView }) {
+  const { t, locale } = useReader();
+  if (match.interestedAt)
+    return (
+      <section class="card interest" aria-labelledby="interest">
+        <h2 id="interest">{t('interest.title')}</h2>
+        <UserText lang={offer.language}>{match.interestWhy}</UserText>
+        <p class="hint">
+          <bdi>{offer.organisation.name}</bdi>, <bdi>{dayIn(locale, match.interestedAt)}</bdi>
+        </p>
+      </section>
+    );
+  if (!match.invitedAt) return null;
+  return <p>{t('interest.invited', { date: dayIn(locale, match.invitedAt) })}</p>;
+}
+
+function Act({ name, view: { match }, refused }: { name: MatchAct; view: MatchView; refused: Refused | undefined }) {
+  const { t } = useReader();
+  const { fields } = matchActs[name];
+  const title = t(`match.do.${name}`);
+  const form = (
+    <ActForm
+      act={name}
+      action={paths.matchAct(match.id, name)}
+      fields={fields}
+      hidden={{ version: match.version }}
+      button={title}
+      hint={t(`match.hint.${name}`)}
+      look={name === 'dismiss' ? 'warning' : 'secondary'}
+      refused={refused}
+    />
+  );
+  return (
+    <Details summary={title} open={refused?.act === name || name === 'expressInterest'}>
+      {form}
+    </Details>
+  );
+}
