@@ -19,7 +19,7 @@ export function Doors() {
         {doors.map(({ who, kind }) => (
           <li key={who} class={kind}>
             <p class="door__who">{t(`door.${who}.who`)}</p>
-            <a class="door__act" href={signedIn ? paths.account() : paths.signIn(paths.account())}>
+            <a class="door__act" href={signedIn ? paths.post() : paths.signIn(paths.post())}>
               {t(`door.${who}.act`)}
             </a>
             <p>{t(`door.${who}.text`)}</p>
