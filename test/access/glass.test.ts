@@ -189,9 +189,12 @@ describe('glass', () => {
       matchId,
       Object.fromEntries(criteria.map((each) => [each, criterion])),
     ]);
+    await post(ministry, `/matches/${matchId}/messages`, { text: 'Between the two sides' }).expect(201);
+    await get(first, `/matches/${matchId}/messages`).expect(404);
     const id = await broken('match', matchId);
     const { body } = await get(first, `/glass/${id}/content`).expect(200);
     expect(body.match).toMatchObject({ id: matchId, actions: [] });
+    expect(body.messages).toMatchObject([{ side: 'need', mine: false, text: 'Between the two sides' }]);
   });
 
   it('is not broken without a reason, for another kind, for what is not there, or by anyone else', async () => {

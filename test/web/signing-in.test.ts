@@ -123,7 +123,7 @@ describe('the account', () => {
     await world.drain();
     const agent = await signedIn(world, point);
 
-    const { text } = await agent.get('/account').expect(200);
+    const { text } = await agent.get('/inbox').expect(200);
     expect(text).toContain('Endorsement asked for: Seeds that keep');
     expect(text).toContain(en['account.markRead']);
 
@@ -137,8 +137,8 @@ describe('the account', () => {
         listings: 'weekly',
       })
       .expect(303);
+    expect((await agent.get('/inbox').expect(200)).text).not.toContain(en['account.markRead']);
     const after = await agent.get('/account?saved').expect(200);
-    expect(after.text).not.toContain(en['account.markRead']);
     expect(after.text).toContain(en['account.saved']);
     expect(after.text).toMatch(/name="listings"[^>]*>.*?<option selected[^>]* value="weekly"|value="weekly" selected/s);
   });
