@@ -118,7 +118,9 @@ async function onReview(
     res.redirect(303, paths.desk(step));
   } catch (error) {
     const asked = step === 'endorsement' ? undefined : step;
-    const errors = errorsOf(error, req, asked ? `${asked}-` : '');
+    const errors = asked
+      ? errorsOf(error, req, `${asked}-`)
+      : errorsOf(error, req).map((each) => ({ ...each, field: 'endorse' }));
     await review(req, res, { errors, typed: typedIn(req), ...(asked && { step: asked }) }, (error as Problem).status);
   }
 }
@@ -145,7 +147,7 @@ async function onEnd(req: Request, res: Response, ending: Ending, act: (step: St
 function errorsOf(error: unknown, req: Request, prefix = ''): FormError[] {
   if (!(error instanceof Problem) || !['invalid-input', 'stale-version'].includes(error.code)) throw error;
   const t = translator(localeOf(req));
-  if (error.code === 'stale-version') return [{ text: wordFor(t, 'problem', error.code) }];
+  if (error.code === 'stale-version') return [{ field: `${prefix}reason`, text: wordFor(t, 'problem', error.code) }];
   return (error.errors ?? []).map(({ pointer }) =>
     pointer === '#/reason'
       ? { field: `${prefix}reason`, text: t('desk.reason.missed') }

@@ -19,7 +19,7 @@ export function ListingActs({ listing, acts }: { listing: Listing; acts: Acts })
   const decides = may('endorse') || may('return') || may('decline');
   if (acts.events.length === 0 && !acts.edit && !acts.copy) return null;
   return (
-    <div class="govuk-button-group acts">
+    <div class="acts">
       {decides && <Button href={paths.listingReview(listing.id)}>{t('desk.review')}</Button>}
       {may('submit') && <Button href={paths.listingCheck(listing.id)}>{t('posting.check')}</Button>}
       {may('publish') && <StepButton listing={listing} step="publication" event="publish" />}

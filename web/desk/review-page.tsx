@@ -78,7 +78,7 @@ export function ReviewPage({ view, acts, changes, errors = [], typed = {}, step 
       <h2>{t('desk.decide')}</h2>
       {acts.events.includes('endorse') ? (
         <>
-          <p>{t('desk.endorse.text')}</p>
+          <p id="endorse">{t('desk.endorse.text')}</p>
           <Form action={paths.listingStep(id, 'endorsement')}>
             <input type="hidden" name="version" value={version} />
             <Button once>{t('listing.action.endorse')}</Button>

@@ -142,6 +142,19 @@ const special: Record<string, Probe> = {
 /** The pages and forms about one thing, whose id is in the path. */
 export const pageProbes: Record<string, Probe> = {
   'GET /listings/:id': { on: ['need', 'training', 'fund'] },
+  ...Object.fromEntries(
+    [
+      'submission',
+      'copies',
+      'endorsement',
+      'return',
+      'refusal',
+      'publication',
+      'confirmation',
+      'closure',
+      'withdrawal',
+    ].map((step) => [`POST /listings/:id/${step}`, { on: ['need', 'training', 'fund'] }]),
+  ),
   'GET /matches/:id': { on: ['match'] },
   'GET /pools/:id': { on: ['pool'] },
   'POST /matches/:id/messages': { on: ['match'], body: () => ({ text: 'A word' }) },
