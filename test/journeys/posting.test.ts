@@ -283,6 +283,14 @@ describe('what is already there', () => {
     expect(check.text).toContain('This looks like');
   });
 
+  it('is shown beside the answers where others ask much the same', async () => {
+    const theirs = await build.listing('need', { title: 'Weaving of banana fibre abroad' });
+    const draft = await build.listing('need', { organisation: officer.organisation, state: 'draft' });
+    const { text } = await ministry.get(`/listings/${draft.id}/check`).expect(200);
+    expect(text).toContain('Others say much the same');
+    expect(text).toContain(`href="/listings/${theirs.id}"`);
+  });
+
   it('is confirmed, closed and withdrawn from the desk, with a reason', async () => {
     const need = await build.listing('need', { organisation: officer.organisation, title: 'Still needed' });
     expect((await ministry.get('/desk')).text).toContain(`action="/listings/${need.id}/confirmation"`);

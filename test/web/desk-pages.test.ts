@@ -108,6 +108,26 @@ describe('the desk of a focal point', () => {
   });
 });
 
+describe('a change of what was endorsed', () => {
+  it('comes back to the focal point, who sees what has changed', async () => {
+    const focalPoint = await build.person('focal_point', { country: 'SEN' });
+    const officer = await build.person('ministry_officer', { country: 'SEN' });
+    const need = await build.listing('need', { organisation: officer.organisation });
+    const ministry = await signedIn(world, officer);
+    const at = `/listings/${need.id}/edit/terms`;
+    const page = await ministry.get(at).expect(200);
+    expect(page.text).toContain('takes it off the site until the focal point has endorsed it again');
+    const form = { version: hidden(page.text, 'version'), 'amount/max': '500', 'amount/currency': 'USD' };
+    await ministry.post(at).type('form').send(form).expect(303);
+
+    const { agent } = await deskOf(focalPoint);
+    const { text } = await agent.get(`/listings/${need.id}/review`).expect(200);
+
+    expect(text).toContain('Changed since you last endorsed it');
+    expect(text.match(/<li>Budget<\/li>/g)).toHaveLength(1);
+  });
+});
+
 describe('the desks of who asks, who offers and who gives', () => {
   it('show each what fits', async () => {
     const officer = await build.person('ministry_officer', { country: 'NPL' });

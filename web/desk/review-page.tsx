@@ -56,8 +56,8 @@ export function ReviewPage({ view, acts, changes, errors = [], typed = {}, step 
         <InsetText classes="inset--waiting">
           <h2>{t('desk.changed')}</h2>
           <ul>
-            {changes.map(({ field }) => (
-              <li key={field}>{fieldWord(field, kind, t)}</li>
+            {[...new Set(changes.map(({ field }) => fieldWord(field, kind, t)))].map((word) => (
+              <li key={word}>{word}</li>
             ))}
           </ul>
         </InsetText>

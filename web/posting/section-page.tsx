@@ -63,7 +63,6 @@ export function SectionPage(props: Props) {
         action={listing ? paths.listingSection(listing.id, section) : paths.postKind(kind)}
         novalidate
         class="posting"
-        data-autosave=""
       >
         {listing && <input type="hidden" name="version" value={listing.version} />}
         {fromCheck && <input type="hidden" name="from" value="check" />}
