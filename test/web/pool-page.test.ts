@@ -54,7 +54,7 @@ describe('the page of a pool', () => {
   });
 
   it('is where its notice leads', async () => {
-    const { text } = await nepal.get('/account?lang=en').expect(200);
+    const { text } = await nepal.get('/inbox?lang=en').expect(200);
     expect(text).toContain(`<a href="${pool}">Asked for by several countries: `);
   });
 

@@ -28,7 +28,7 @@ describe('the pages of saved searches', () => {
     const { text: told } = await agent.get(page).expect(200);
     expect(told).toContain('Quinoa mill');
     expect(told).toContain('Why: Words: Quinoa · Kind: Need');
-    expect((await agent.get('/account').expect(200)).text).toContain(`href="${page}"`);
+    expect((await agent.get('/inbox').expect(200)).text).toContain(`href="${page}"`);
 
     await form(page, { name: 'Renamed', cadence: 'weekly' }).expect(303);
     const { text: list } = await agent.get('/saved-searches').expect(200);
