@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -14,6 +14,8 @@ beforeAll(() => {
   for (const name of ['server', 'web', 'workers', 'migrations', 'search-config', 'package.json', 'tsconfig.json'])
     cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+  mkdirSync(path.join(copy, 'dist'));
+  symlinkSync(path.join(root, 'dist/assets'), path.join(copy, 'dist/assets'));
   appendFileSync(path.join(copy, 'server/thesaurus/data/nutrition.txt'), '\nbroken-concept\n  sectors: 99999\n  broad');
 });
 afterAll(() => rmSync(copy, { recursive: true }));
