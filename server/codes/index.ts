@@ -33,6 +33,7 @@ export {
   sdgGoal,
   sdgGoals,
   sdgGoalTitle,
+  sdgLabel,
   sdgTarget,
   sdgTargets,
   sdgTargetText,

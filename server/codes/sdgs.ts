@@ -39,3 +39,7 @@ export function sdgTargetText(code: string, locale: Locale): string {
   const found = sdgTarget(code);
   return found ? labelIn(found.texts, locale) : code;
 }
+
+/** A goal by its title, a target by its text; both with their number, by which they are known. */
+export const sdgLabel = (code: string, locale: Locale) =>
+  `${code} ${code.includes('.') ? sdgTargetText(code, locale) : sdgGoalTitle(Number(code), locale)}`;

@@ -3,8 +3,7 @@ import {
   groupingName,
   languageName,
   regionName,
-  sdgGoalTitle,
-  sdgTargetText,
+  sdgLabel,
   sectorLabel,
   type Locale,
 } from '../codes/index.js';
@@ -41,9 +40,6 @@ export const sayFilter = (facet: FacetName, values: readonly string[], locale: L
 const namesOf = (facet: FacetName, values: readonly string[], locale: Locale) =>
   values.map((code) => names[facet](code, locale)).join(', ');
 
-const sdgName = (code: string, locale: Locale) =>
-  `${code} ${code.includes('.') ? sdgTargetText(code, locale) : sdgGoalTitle(Number(code), locale)}`;
-
 const isKind = (code: string): code is (typeof kindNames)[number] => (kindNames as readonly string[]).includes(code);
 const isModality = (code: string): code is (typeof modalities)[number] =>
   (modalities as readonly string[]).includes(code);
@@ -54,7 +50,7 @@ const names: Record<FacetName, (code: string, locale: Locale) => string> = {
   region: regionName,
   grouping: groupingName,
   sector: (code, locale) => sectorLabel(Number(code), locale),
-  sdg: sdgName,
+  sdg: sdgLabel,
   language: languageName,
   modality: (code, locale) => (isModality(code) ? translate(locale)(`modality.${code}`) : code),
 };

@@ -3,8 +3,7 @@ import {
   groupingName,
   languageName,
   regionName,
-  sdgGoalTitle,
-  sdgTargetText,
+  sdgLabel,
   sectorLabel,
   type Locale,
 } from '../../server/codes/index.js';
@@ -27,7 +26,3 @@ const labels: Record<FacetName, Label> = {
 /** What a value of a facet is called in the reader's language. */
 export const facetLabel = (facet: FacetName, code: string, reader: { locale: Locale; t: Translate }) =>
   labels[facet](code, reader);
-
-/** A goal by its title, a target by its text; both with their number, by which they are known. */
-export const sdgLabel = (code: string, locale: Locale) =>
-  `${code} ${code.includes('.') ? sdgTargetText(code, locale) : sdgGoalTitle(Number(code), locale)}`;

@@ -8,11 +8,9 @@ import { Form } from '../components/form.js';
 import { InsetText } from '../components/inset-text.js';
 import { Layout } from '../components/layout.js';
 import { KindTag, Tag } from '../components/tag.js';
-import { UserText } from '../components/user-text.js';
 import { Byline } from '../listings/byline.js';
-import { ListingCosts } from '../listings/listing-costs.js';
-import { ListingDetails } from '../listings/listing-details.js';
 import { ListingFacts } from '../listings/listing-facts.js';
+import { ListingText } from '../listings/listing-text.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { fieldWord } from './field-word.js';
@@ -63,16 +61,7 @@ export function ReviewPage({ view, acts, changes, errors = [], typed = {}, step 
         </InsetText>
       )}
       <div class="beside listing">
-        <section aria-labelledby="details">
-          <h2 id="details" class="govuk-visually-hidden">
-            {t('listing.details')}
-          </h2>
-          <UserText lang={listing.language} class="summary">
-            {listing.summary}
-          </UserText>
-          <ListingDetails listing={listing} />
-          <ListingCosts listing={listing} />
-        </section>
+        <ListingText listing={listing} />
         <ListingFacts listing={listing} />
       </div>
       <h2>{t('desk.decide')}</h2>

@@ -5,17 +5,15 @@ import { InsetText } from '../components/inset-text.js';
 import { Layout } from '../components/layout.js';
 import { NotificationBanner } from '../components/notification-banner.js';
 import { ExampleTag, KindTag, Tag } from '../components/tag.js';
-import { UserText } from '../components/user-text.js';
 import { ListingHead } from '../machines/listing-head.js';
 import type { StepDone } from '../desk/desk-page.js';
 import { ListingActs, type Acts } from '../desk/listing-acts.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { Byline } from './byline.js';
-import { ListingCosts } from './listing-costs.js';
 import { ListingDoubles } from './listing-doubles.js';
-import { ListingDetails } from './listing-details.js';
 import { ListingFacts } from './listing-facts.js';
+import { ListingText } from './listing-text.js';
 import type { Groups } from './find-groups.js';
 import { ListingMatches, type MatchesFound } from './listing-matches.js';
 import { ListingPool } from './listing-pool.js';
@@ -59,19 +57,11 @@ export function ListingPage({ view, involved, acts, done, doubles, pool, found, 
       {pool && <ListingPool view={pool} />}
       {listing.illustrative && <InsetText>{t('listing.illustrativeText')}</InsetText>}
       <div class="beside listing">
-        <section aria-labelledby="details">
-          <h2 id="details" class="govuk-visually-hidden">
-            {t('listing.details')}
-          </h2>
-          <UserText lang={listing.language} class="summary">
-            {listing.summary}
-          </UserText>
-          <ListingDetails listing={listing} />
-          <ListingCosts listing={listing} />
+        <ListingText listing={listing}>
           {listing.language !== locale && (
             <p class="hint">{t('listing.writtenIn', { language: languageName(listing.language, locale) })}</p>
           )}
-        </section>
+        </ListingText>
         <ListingFacts listing={listing} />
         <ListingMatches listing={listing} found={found} groups={groups} />
       </div>

@@ -1,6 +1,5 @@
-import { sectorLabel } from '../../server/codes/index.js';
+import { sectorLabel, sdgLabel } from '../../server/codes/index.js';
 import type { Listing } from '../../server/listings/index.js';
-import { sdgLabel } from '../catalogue/facet-label.js';
 import { Names } from '../components/names.js';
 import { Fact } from '../components/summary-list.js';
 import { paths } from '../paths.js';

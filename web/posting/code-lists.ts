@@ -17,8 +17,8 @@ import {
   sectorLabel,
   sectors,
   type Locale,
+  sdgLabel,
 } from '../../server/codes/index.js';
-import { sdgLabel } from '../catalogue/facet-label.js';
 import type { CodeList } from './controls.js';
 
 /** Codes that are shown together; without a name they are not folded away. */

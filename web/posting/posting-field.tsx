@@ -129,24 +129,18 @@ export function PostingField({ kind, name, values, errors, suggested = {}, lang 
       return (
         <Fieldset legend={label} legendSize="s" id={name}>
           <div class="pair">
-            <Input
-              name={`${name}/min`}
-              label={t('posting.amount.min')}
-              value={one(values, `${name}/min`)}
-              inputmode="decimal"
-              width={10}
-              dir="ltr"
-              errors={errors}
-            />
-            <Input
-              name={`${name}/max`}
-              label={t('posting.amount.max')}
-              value={one(values, `${name}/max`)}
-              inputmode="decimal"
-              width={10}
-              dir="ltr"
-              errors={errors}
-            />
+            {(['min', 'max'] as const).map((end) => (
+              <Input
+                key={end}
+                name={`${name}/${end}`}
+                label={t(`posting.amount.${end}`)}
+                value={one(values, `${name}/${end}`)}
+                inputmode="decimal"
+                width={10}
+                dir="ltr"
+                errors={errors}
+              />
+            ))}
             <Select
               name={`${name}/currency`}
               label={t('posting.amount.currency')}
