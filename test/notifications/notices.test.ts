@@ -161,7 +161,9 @@ describe('in the application', () => {
       { name: 'listing.declined', topic: 'listings', title: 'Non approuvé\u00A0: Forage', readAt: null },
       { title: 'Non approuvé\u00A0: Semences' },
     ]);
-    expect(body.items[0].text).toBe('Motif\u00A0: Ne constitue pas une priorité nationale. Ce texte ne sera pas publié.');
+    expect(body.items[0].text).toBe(
+      'Motif\u00A0: Ne constitue pas une priorité nationale. Ce texte ne sera pas publié.',
+    );
 
     const rest = await world.as(officer).get(`/api/v1/notifications?limit=2&cursor=${body.next}`).expect(200);
     expect(rest.body).toMatchObject({ items: [{ title: 'Non approuvé\u00A0: Puits' }], next: null });
