@@ -15,8 +15,8 @@ export async function openAccessWorld() {
   const get = (who: TestPerson, at: string) => world.as(who).get(`/api/v1${at}`);
   const post = (who: TestPerson, at: string, body: object = {}) => world.as(who).post(`/api/v1${at}`).send(body);
 
-  /** The address in the mail that was sent to them last. */
-  async function linkFor(email: string): Promise<string> {
+  /** The address of this shape in the mail that was sent to them last. */
+  async function linkFor(email: string, shape = /\/invitations\/[\w-]+/): Promise<string> {
     await world.drain();
     const dir = path.join(world.dataDir, 'mail');
     const mails = await Promise.all(
@@ -26,7 +26,7 @@ export async function openAccessWorld() {
         .map((file) => simpleParser(readFileSync(path.join(dir, file)))),
     );
     const theirs = mails.filter((each) => [each.to ?? []].flat().some((to) => to.value[0]?.address === email));
-    return theirs.flatMap(({ text = '' }) => /\/invitations\/[\w-]+/.exec(text)?.[0] ?? []).at(-1) ?? '';
+    return theirs.flatMap(({ text = '' }) => shape.exec(text)?.[0] ?? []).at(-1) ?? '';
   }
 
   return {

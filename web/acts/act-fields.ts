@@ -38,12 +38,15 @@ export function actFields(input: z.ZodType, known: readonly string[] = []): ActF
 }
 
 const LONG = 500;
+/** Up to this a number is chosen; above it is typed. */
+const SCALE = 10;
 
 function shapeOf(name: string, shape: Shape): Pick<ActField, 'shape' | 'choices'> {
   if (shape.enum) return { shape: 'choice', choices: shape.enum };
   if (shape.properties) return { shape: 'money', choices: [] };
   if (shape.format === 'date') return { shape: 'date', choices: [] };
-  if (shape.type === 'integer') return { shape: 'scale', choices: range(shape.minimum ?? 1, shape.maximum ?? 5) };
+  if (shape.type === 'integer' && shape.maximum! <= SCALE)
+    return { shape: 'scale', choices: range(shape.minimum ?? 1, shape.maximum!) };
   if (/email$/i.test(name)) return { shape: 'email', choices: [] };
   if (name === 'country') return { shape: 'country', choices: [] };
   if (shape.type !== 'string') return { shape: 'count', choices: [] };

@@ -19,19 +19,21 @@ export function MarketNow({ market: { regions, sectors } }: { market: Market }) 
     <section aria-labelledby="now">
       <h2 id="now">{t('home.now')}</h2>
       <div class="now">
-        <figure aria-labelledby="regions">
+        <div>
           <h3 id="regions">{t('home.byRegion')}</h3>
-          <MarketMap regions={regions} />
-          <figcaption>
-            <Key of="asked">{t('home.asked')}</Key> <Key of="offered">{t('home.offered')}</Key>
-          </figcaption>
+          <figure aria-labelledby="regions">
+            <MarketMap regions={regions} />
+            <figcaption>
+              <Key of="asked">{t('home.asked')}</Key> <Key of="offered">{t('home.offered')}</Key>
+            </figcaption>
+          </figure>
           <RegionCounts groups={regions.slice(0, REGIONS)} />
           {regions.length > REGIONS && (
             <Details summary={t('home.moreRegions')}>
               <RegionCounts groups={regions.slice(REGIONS)} />
             </Details>
           )}
-        </figure>
+        </div>
         <div>
           <h3 id="sectors">{t('home.bySector')}</h3>
           <Counts

@@ -19,7 +19,7 @@ export function GroupedReasons({ of }: { of: Score['criteria'] }) {
         if (own.length === 0) return null;
         return (
           <section key={verdict}>
-            <h5>{t(word)}</h5>
+            <h4>{t(word)}</h4>
             <ReasonList reasons={own} />
           </section>
         );

@@ -17,15 +17,16 @@ interface Props {
   sides: readonly MatchView['need'][];
   /** Of the need; for administrators and donors. */
   groups: readonly NeedGroup[] | undefined;
-  /** With all reasons, under what each says. */
-  grouped?: boolean;
+  /** On a page of its own: with all reasons, under what each says. */
+  alone?: boolean;
   /** Chosen to be compared with others; the form is elsewhere on the page. */
   choose?: ComponentChildren;
 }
 
 /** One match: with whom, how well on each criterion, and the reasons in sentences. */
-export function MatchCard({ match, sides, groups, grouped, choose }: Props) {
+export function MatchCard({ match, sides, groups, alone, choose }: Props) {
   const { locale, t } = useReader();
+  const [Heading, Below] = alone ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   const percent = match.score.toLocaleString(locale, { style: 'percent' });
   return (
     <article class="card match" id={`match-${match.id}`}>
@@ -37,9 +38,9 @@ export function MatchCard({ match, sides, groups, grouped, choose }: Props) {
               {side.illustrative && <ExampleTag />}
               <Tag>{t(`match.${match.state}`)}</Tag>
             </p>
-            <h3 lang={side.language} dir="auto">
+            <Heading lang={side.language} dir="auto">
               <a href={paths.listing(side.id)}>{side.title}</a>
-            </h3>
+            </Heading>
             <p class="by">
               <span>
                 <bdi>{side.organisation.name}</bdi>
@@ -59,8 +60,8 @@ export function MatchCard({ match, sides, groups, grouped, choose }: Props) {
       </div>
       <NeedBalance of={groups} />
       <CriterionScores match={match} />
-      <h4>{t('matches.why')}</h4>
-      {grouped ? <GroupedReasons of={match.criteria} /> : <MatchReasons of={match.criteria} />}
+      <Below>{t('matches.why')}</Below>
+      {alone ? <GroupedReasons of={match.criteria} /> : <MatchReasons of={match.criteria} />}
       {sides.length === 1 && (
         <p class="links">
           <a href={paths.match(match.id)}>

@@ -48,7 +48,7 @@ export function MatchPage(props: Props) {
       {said && <NotificationBanner success>{t(`said.${said}`)}</NotificationBanner>}
       <h1>{t('matches.one')}</h1>
       <Interest view={view} />
-      <MatchCard match={match} sides={[need, offer]} groups={groups.get(need.id)} grouped />
+      <MatchCard match={match} sides={[need, offer]} groups={groups.get(need.id)} alone />
       {match.dismissedReason && (
         <p>{t('match.dismissedBecause', { reason: wordFor(t, 'code', match.dismissedReason) })}</p>
       )}
