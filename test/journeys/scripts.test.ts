@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Listing } from '../../server/listings/index.js';
@@ -10,6 +13,7 @@ import { PASSWORD, withPassword } from '../support/signed-in.js';
 import { openWorld } from '../support/world.js';
 
 const browser = await startBrowser();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const SOON = { timeout: 15_000 };
 
@@ -66,6 +70,13 @@ const draftOf = async (state: Listing['state'] = 'draft') =>
 const stored = async ({ id }: Listing) => {
   const [row] = await world.db.query('SELECT state, version, details FROM listing WHERE id = $1', [id]);
   return row as { state: string; version: number; details: { problem: string } };
+};
+
+/** What axe finds wrong with the page as it is now. */
+const faultsOf = async (page: Page) => {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
 };
 
 const story = ({ id }: Listing) => `/listings/${id}/edit/story`;
@@ -240,6 +251,7 @@ describe.runIf(browser)('a draft', { timeout: 60_000 }, () => {
     expect(await page.locator('form.posting').locator('xpath=preceding-sibling::*[1]').innerText()).toMatch(
       /n’a pas été envoyé/,
     );
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Le remettre' }).click();
     expect(await problem(page).inputValue()).toBe('Written in a valley.');
     await expect.poll(() => status(page).innerText(), SOON).toMatch(/^Enregistré/);
@@ -389,6 +401,7 @@ describe.runIf(browser)('a session that is about to end', { timeout: 60_000 }, (
       expect(await dialog.innerText()).toMatch(/You will be signed out at/);
       const stay = dialog.locator('button:focus', { hasText: 'Stay signed in' });
       expect(await stay.count()).toBe(1);
+      expect(await faultsOf(page)).toEqual([]);
       if (time === 0) await stay.click();
       else await page.keyboard.press('Escape');
       await expect.poll(() => dialog.count(), SOON).toBe(0);
@@ -433,6 +446,7 @@ describe.runIf(browser)('a search', { timeout: 60_000 }, () => {
     await page.locator('#filter-kind a', { hasText: 'Training' }).click();
     await expect.poll(() => page.locator('#found').innerText(), SOON).toBe('2 results');
     expect(page.url()).toContain('kind=training');
+    expect(await faultsOf(page)).toEqual([]);
     expect(await page.locator('[role=status].govuk-visually-hidden').innerText()).toBe('2 results');
     expect(await page.evaluate('document.activeElement.id')).toMatch(/^(filter-kind|filters|found)$/);
     expect(await page.locator('.languages a').first().getAttribute('href')).toContain('kind=training');

@@ -22,7 +22,7 @@ const inALanguage = (href: string) => /[?&]lang=/.test(href);
 
 /** For programs; a redirect; or a page with a test of its own, for it takes a world of its own. */
 const NOT_LOOKED_AT =
-  /\.(atom|ics|xml|txt|:format)$|\/feeds\/|\/\.well-known\/|\/provider\/|\/identities|\/second-factor|\/pools\/|\/access\/glass\//;
+  /\.(atom|ics|xml|txt|:format)$|\/account\/session$|\/feeds\/|\/\.well-known\/|\/provider\/|\/identities|\/second-factor|\/pools\/|\/access\/glass\//;
 
 /** Data for programs is no script. What only enhances is one file. Signing in with a passkey takes a script; it has a file of its own, and the page works without it. */
 const FORBIDDEN =

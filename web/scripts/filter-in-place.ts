@@ -54,7 +54,10 @@ const placeOf = (link: HTMLElement) => {
 };
 
 function focusAgain({ href, place }: { href: string; place: string | undefined }) {
+  const found = document.getElementById('found')!;
+  // One below the other: what there is to see now is on top.
+  if (!matchMedia('(min-width: 52rem)').matches) return focusOn(found);
   const near = place && (document.getElementById(place) || document.getElementById('filters'));
   const same = all('main a').find((link) => link.getAttribute('href') === href);
-  focusOn(near || (!place && same) || document.getElementById('found')!);
+  focusOn(near || (!place && same) || found);
 }

@@ -9,6 +9,8 @@ const SAVE_MS = 3000;
 /** Each save is a version of the listing. */
 const BETWEEN_SAVES_MS = 15_000;
 const AGAIN_MS = 30_000;
+/** Then it waits for the reader: a page that nobody looks at does not keep its session alive. */
+const MOST_TRIES = 10;
 /** Of a press of the button for the save that is under way. */
 const PATIENCE_MS = 10_000;
 
@@ -29,6 +31,7 @@ export function keepForm(form: HTMLFormElement) {
   let touched = false;
   let saving: Promise<void> | undefined;
   let savedAt = 0;
+  let tries = 0;
   let copyTimer: number;
   let saveTimer: number;
 
@@ -53,6 +56,7 @@ export function keepForm(form: HTMLFormElement) {
 
   function onChange() {
     touched = true;
+    tries = 0;
     clearTimeout(copyTimer);
     copyTimer = setTimeout(copy, COPY_MS);
     saveSoon(Math.max(SAVE_MS, savedAt + BETWEEN_SAVES_MS - Date.now()));
@@ -75,12 +79,12 @@ export function keepForm(form: HTMLFormElement) {
     const done = () => {
       saving = undefined;
       copy();
-      if (changed() && savedAt) saveSoon(BETWEEN_SAVES_MS);
+      if (JSON.stringify(written(form)) !== sent) saveSoon(BETWEEN_SAVES_MS);
     };
     saving = send(sent).then(done, () => {
       status.textContent = say('offline');
       done();
-      saveSoon(AGAIN_MS);
+      if (++tries < MOST_TRIES) saveSoon(AGAIN_MS);
     });
   }
 
