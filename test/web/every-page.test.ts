@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { direction, languages7, type Locale } from '../../server/codes/index.js';
-import { scriptPath } from '../../web/assets/page-script.js';
+import { startPath } from '../../web/assets/page-script.js';
 import { pageActs } from '../../web/page-acts.js';
 import { words } from '../../web/words/translator.js';
 import { browser, withoutTokens } from './browser.js';
@@ -26,7 +26,7 @@ const NOT_LOOKED_AT =
 
 /** Data for programs is no script. What only enhances is one file. Signing in with a passkey takes a script; it has a file of its own, and the page works without it. */
 const FORBIDDEN =
-  /<script(?! type="module" src="\/assets\/passkeys\.[\w-]+\.js"><\/script>| defer src="\/assets\/script\.\w\w\.[\w-]+\.js"><\/script>| type="application\/ld\+json">)|\sstyle=|\son\w+=|javascript:|undefined|\[object|\bNaN\b/;
+  /<script(?! type="module" src="\/assets\/passkeys\.[\w-]+\.js"><\/script>| defer src="\/assets\/start\.[\w-]+\.js" data-script="\/assets\/script\.\w\w\.[\w-]+\.js"><\/script>| type="application\/ld\+json">)|\sstyle=|\son\w+=|javascript:|undefined|\[object|\bNaN\b/;
 
 const faultsOf = (
   { status, text, headers }: { status: number; text: string; headers: Record<string, string> },
@@ -79,10 +79,10 @@ describe('a page', () => {
   ])(
     'loads one small stylesheet of its direction that may be kept for good, one script, and nothing else: %s',
     async (lang, dir) => {
-      const { text } = await browser(world).get(`/?lang=${lang}`).expect(200);
+      const { text } = await browser(world).get(`/search?lang=${lang}`).expect(200);
       const [, address] = /<link rel="stylesheet" href="(\/assets\/style\.[\w-]+\.[\w-]+\.css)"/.exec(text)!;
       expect(address).toContain(`style.${dir}.`);
-      expect(text.match(/ (src|srcset)="[^"]*/g)).toEqual([` src="${scriptPath(lang as Locale)}`]);
+      expect(text.match(/ (src|srcset)="[^"]*/g)).toEqual([` src="${startPath}`]);
 
       const sheet = await browser(world).get(address!).set('Accept-Encoding', 'br').expect(200);
 

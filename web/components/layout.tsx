@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { scriptPath } from '../assets/page-script.js';
+import { scriptPath, startPath } from '../assets/page-script.js';
 import { stylesheetPath } from '../assets/stylesheet.js';
 import { useReader } from '../platform/reader.js';
 import { Footer } from './footer.js';
@@ -15,12 +15,14 @@ interface Props {
   head?: ComponentChildren;
   /** What the reader sent before has come to nothing: a script does not throw away what it has kept of it. */
   refused?: boolean;
+  /** There is nothing that a script could make easier for a visitor. */
+  plain?: boolean;
   children: ComponentChildren;
 }
 
-/** What surrounds every page. One stylesheet, and one script that only enhances. */
-export function Layout({ title, goesTo, head, refused, children }: Props) {
-  const { locale, dir, t, person, secondsLeft } = useReader();
+/** What surrounds every page. One stylesheet; for who can use it, one script that only enhances. */
+export function Layout({ title, goesTo, head, refused, plain, children }: Props) {
+  const { locale, dir, t, person, secondsLeft, signedIn } = useReader();
   return (
     <html lang={locale} dir={dir}>
       <head>
@@ -30,7 +32,7 @@ export function Layout({ title, goesTo, head, refused, children }: Props) {
         {goesTo && <meta http-equiv="refresh" content={`0; url=${goesTo}`} />}
         <meta name="theme-color" content="#0b4a66" />
         <link rel="stylesheet" href={stylesheetPath(dir)} />
-        <script defer src={scriptPath(locale)} />
+        {(signedIn || !plain) && <script defer src={startPath} data-script={scriptPath(locale)} />}
         <link rel="icon" href={ICON} />
         {head}
       </head>

@@ -1,4 +1,4 @@
-// Makes one small file of the scripts beside it, when one of them has changed.
+// Makes one small file of the scripts beside it, and a tiny one that starts it, when one of them has changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,8 +22,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) await build();
 async function build() {
   const { build } = await import('esbuild');
   await build({
-    entryPoints: [path.join(here, 'main.ts')],
-    outfile: path.join(out, 'script.js'),
+    entryPoints: { script: path.join(here, 'main.ts'), start: path.join(here, 'start.ts') },
+    outdir: out,
     tsconfig: path.join(here, 'tsconfig.json'),
     bundle: true,
     minify: true,

@@ -25,10 +25,11 @@ export function keepForm(form: HTMLFormElement) {
   form.append(status);
   const refused = document.querySelector('.govuk-error-summary');
   /** What the service has. */
-  let safe = refused ? '' : JSON.stringify(written(form));
+  let safe = refused ? '' : JSON.stringify(written(form, true));
   let leaving = false;
   let stopped = false;
-  let touched = false;
+  /** Also what was typed before this ran. */
+  let touched = JSON.stringify(written(form)) !== JSON.stringify(written(form, true));
   let saving: Promise<void> | undefined;
   let savedAt = 0;
   let tries = 0;
@@ -38,6 +39,7 @@ export function keepForm(form: HTMLFormElement) {
   // What the browser has kept of the page is older than what was saved from it.
   if (saves && cameBy() === 'back_forward') return location.reload();
   offer();
+  if (touched) onChange();
   form.addEventListener('input', onChange);
   form.addEventListener('change', onChange);
   form.addEventListener('submit', onSubmit);
@@ -179,10 +181,17 @@ const fieldsOf = (form: HTMLFormElement) =>
 
 const isChoice = (field: Field): field is HTMLInputElement => /^(checkbox|radio)$/.test(field.type);
 
-const written = (form: HTMLFormElement): Written =>
+/** What stands in the fields, or `asSent`: what stood there when the page came. */
+const written = (form: HTMLFormElement, asSent = false): Written =>
   fieldsOf(form)
-    .filter((field) => !isChoice(field) || field.checked)
-    .map(({ name, value }) => [name, value]);
+    .filter((field) => !isChoice(field) || (asSent ? field.defaultChecked : field.checked))
+    .map((field) => [field.name, asSent ? sentValue(field) : field.value]);
+
+function sentValue(field: Field) {
+  if (!(field instanceof HTMLSelectElement)) return isChoice(field) ? field.value : field.defaultValue;
+  const options = Array.from(field.options);
+  return (options.find((option) => option.defaultSelected) || options[0] || field).value;
+}
 
 function putBack(form: HTMLFormElement, copy: Written) {
   const rest = copy.slice();
