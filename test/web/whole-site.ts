@@ -10,7 +10,6 @@ import { findMatches, introduceMatch, sendMessage } from '../../server/matching/
 import { indexListing } from '../../server/search/index.js';
 import { sectionsOf } from '../../web/posting/sections.js';
 import { address, openAccessWorld } from '../access/access-world.js';
-import type { TestPerson } from '../support/build.js';
 import { browser, signedIn } from './browser.js';
 
 export type Agent = Awaited<ReturnType<typeof signedIn>>;

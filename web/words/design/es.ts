@@ -40,7 +40,7 @@ export const design = {
   'home.bySector': 'Por sector',
   'home.region': 'Región',
   'home.sector': 'Sector',
-  'home.asked': 'Necesidades',
+  'home.asked': 'Necesi\u00ADdades',
   'home.offered': 'Ofertas',
   'home.funds': 'Fondos',
   'home.picture': '{name}: necesidades {asked, number}, ofertas {offered, number}',

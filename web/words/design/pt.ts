@@ -41,7 +41,7 @@ export const design = {
   'home.bySector': 'Por setor',
   'home.region': 'Região',
   'home.sector': 'Setor',
-  'home.asked': 'Necessidades',
+  'home.asked': 'Necessi\u00ADdades',
   'home.offered': 'Ofertas',
   'home.funds': 'Fundos',
   'home.picture': '{name}: necessidades {asked, number}, ofertas {offered, number}',
