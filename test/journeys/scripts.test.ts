@@ -67,6 +67,12 @@ async function signIn(page: Page, { email }: TestPerson, next = '/account') {
 const draftOf = async (state: Listing['state'] = 'draft') =>
   build.listing('need', { organisation: officer.organisation, state, details: { problem: 'Pumps.' } });
 
+/** Signs in to write; the script comes after the page. */
+async function write(page: Page, person: TestPerson, address: string) {
+  await signIn(page, person, address);
+  await status(page).first().waitFor({ state: 'attached' });
+}
+
 const stored = async ({ id }: Listing) => {
   const [row] = await world.db.query('SELECT state, version, details FROM listing WHERE id = $1', [id]);
   return row as { state: string; version: number; details: { problem: string } };
@@ -102,7 +108,7 @@ describe.runIf(browser)('scripts', { timeout: 60_000 }, () => {
   it('count characters as they are typed, in each plural of the language, quietly for who listens', async () => {
     const draft = await draftOf();
     const { page, complaints } = await open({ locale: 'ar' });
-    await signIn(page, officer, story(draft));
+    await write(page, officer, story(draft));
     const group = page.locator('.govuk-character-count', { has: problem(page) });
     const limit = Number(await group.getAttribute('data-maxlength'));
     const said = group.locator('[aria-hidden=true]');
@@ -142,7 +148,7 @@ describe.runIf(browser)('scripts', { timeout: 60_000 }, () => {
     await page.goto('/sign-in');
     await page.locator('main form button[type=submit]').first().click();
     const summary = page.locator('.govuk-error-summary');
-    expect(await page.locator('.govuk-error-summary:focus').count()).toBe(1);
+    await page.locator('.govuk-error-summary:focus').waitFor();
     await summary.locator('a[href="#password"]').click();
     expect(await page.locator('#password:focus').count()).toBe(1);
     expect(complaints).toEqual([]);
@@ -151,7 +157,7 @@ describe.runIf(browser)('scripts', { timeout: 60_000 }, () => {
   it('send a form once, however often its button is pressed', async () => {
     const draft = await draftOf();
     const { page, context } = await open();
-    await signIn(page, officer, story(draft));
+    await write(page, officer, story(draft));
     let sent = 0;
     await context.route('**/edit/story', async (route) => {
       if (route.request().method() !== 'POST') return route.continue();
@@ -175,7 +181,7 @@ describe.runIf(browser)('a draft', { timeout: 60_000 }, () => {
   it('is kept by itself while it is written, and what is right of it when something is not', async () => {
     const draft = await draftOf();
     const { page, complaints } = await open();
-    await signIn(page, officer, story(draft));
+    await write(page, officer, story(draft));
     await problem(page).fill('Pumps run on diesel.');
     await expect.poll(() => status(page).innerText(), SOON).toMatch(/^Saved \d/);
     expect(await status(page).getAttribute('role')).toBe('status');
@@ -198,7 +204,7 @@ describe.runIf(browser)('a draft', { timeout: 60_000 }, () => {
   it('is no longer kept by itself when somebody else was first, and nothing is lost', async () => {
     const draft = await draftOf();
     const { page } = await open();
-    await signIn(page, officer, story(draft));
+    await write(page, officer, story(draft));
     await world
       .as(colleague)
       .patch(`/api/v1/listings/${draft.id}`)
@@ -235,7 +241,7 @@ describe.runIf(browser)('a draft', { timeout: 60_000 }, () => {
     const draft = await draftOf();
     const { page: lost, context, complaints } = await open({ locale: 'fr' });
     let page = lost;
-    await signIn(page, officer, story(draft));
+    await write(page, officer, story(draft));
     await context.setOffline(true);
     await problem(page).fill('Written in a valley.');
     await expect.poll(() => status(page).innerText(), SOON).toContain('Pas de connexion');
@@ -248,6 +254,7 @@ describe.runIf(browser)('a draft', { timeout: 60_000 }, () => {
     await context.setOffline(false);
     page = await context.newPage();
     await page.goto(story(draft));
+    await page.getByRole('button', { name: 'Le remettre' }).waitFor();
     expect(await page.locator('form.posting').locator('xpath=preceding-sibling::*[1]').innerText()).toMatch(
       /n’a pas été envoyé/,
     );
@@ -260,10 +267,24 @@ describe.runIf(browser)('a draft', { timeout: 60_000 }, () => {
     expect(complaints).toEqual([]);
   });
 
+  it('keeps what was typed before the script had come', async () => {
+    const draft = await draftOf();
+    const { page, context } = await open();
+    await signIn(page, officer);
+    let come = () => {};
+    const slow = new Promise<void>((resolve) => (come = resolve));
+    await context.route('**/assets/script.*', (route) => slow.then(() => route.continue()));
+    await page.goto(story(draft), { waitUntil: 'domcontentloaded' });
+    await problem(page).fill('Faster than the line.');
+    come();
+    await expect.poll(async () => (await stored(draft)).details.problem, SOON).toBe('Faster than the line.');
+    expect(await status(page).innerText()).toMatch(/^Saved/);
+  });
+
   it('is saved when the connection comes back', async () => {
     const draft = await draftOf();
     const { page, context } = await open();
-    await signIn(page, officer, story(draft));
+    await write(page, officer, story(draft));
     await context.setOffline(true);
     await problem(page).fill('Back in town.');
     await expect.poll(() => status(page).innerText(), SOON).toContain('No connection');
@@ -275,7 +296,7 @@ describe.runIf(browser)('a draft', { timeout: 60_000 }, () => {
   it('is not left unsaved without a word', async () => {
     const draft = await draftOf();
     const { page } = await open();
-    await signIn(page, officer, story(draft));
+    await write(page, officer, story(draft));
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
@@ -317,7 +338,7 @@ describe.runIf(browser)('a message', { timeout: 60_000 }, () => {
     const address = await matchOf();
     const { page: lost, context, complaints } = await open();
     let page = lost;
-    await signIn(page, officer, address);
+    await write(page, officer, address);
     const text = () => page.locator('#messages textarea');
     const send = () => page.locator('#messages button[type=submit]');
     await text().fill('When could you come?');
@@ -335,7 +356,7 @@ describe.runIf(browser)('a message', { timeout: 60_000 }, () => {
     await world.db.query('DELETE FROM session');
     await send().click();
     await page.locator('[data-refused]').waitFor();
-    await signIn(page, officer, address);
+    await write(page, officer, address);
     await page.getByRole('button', { name: 'Put it back' }).click();
     await send().click();
     await page.locator('.govuk-notification-banner--success').waitFor();
@@ -349,10 +370,14 @@ describe.runIf(browser)('a message', { timeout: 60_000 }, () => {
     const address = await matchOf();
     const { page } = await open();
     page.on('dialog', (dialog) => void dialog.accept());
-    await signIn(page, officer, address);
+    await write(page, officer, address);
     await page.locator('#messages textarea').fill('Never mind.');
     await expect.poll(() => copies(page), SOON).toHaveLength(1);
     await page.reload();
+    await page.locator('#messages textarea').fill('Something else.');
+    await page.waitForTimeout(1_500);
+    expect(await page.evaluate<string>('JSON.stringify(localStorage)')).toContain('Never mind.');
+    await page.locator('#messages textarea').fill('');
     await page.getByRole('button', { name: 'Throw it away' }).click();
     expect(await copies(page)).toEqual([]);
     expect(await page.locator('#messages textarea').inputValue()).toBe('');
@@ -363,14 +388,14 @@ describe.runIf(browser)('what is kept on a shared device', { timeout: 60_000 }, 
   it('is its person’s alone, and goes when they sign out', async () => {
     const draft = await draftOf();
     const { page, context } = await open();
-    await signIn(page, officer, story(draft));
+    await write(page, officer, story(draft));
     await context.setOffline(true);
     await problem(page).fill('Not for your eyes.');
     await expect.poll(() => copies(page), SOON).toHaveLength(1);
     page.on('dialog', (dialog) => void dialog.accept());
     await context.setOffline(false);
     await context.clearCookies();
-    await signIn(page, colleague, story(draft));
+    await write(page, colleague, story(draft));
     expect(await page.getByRole('button', { name: 'Put it back' }).count()).toBe(0);
     expect(await copies(page)).toEqual([]);
 
@@ -391,7 +416,7 @@ describe.runIf(browser)('a session that is about to end', { timeout: 60_000 }, (
     const draft = await draftOf();
     const { page, complaints } = await open();
     await page.clock.install();
-    await signIn(page, officer, story(draft));
+    await write(page, officer, story(draft));
     const dialog = page.getByRole('alertdialog');
     await page.clock.fastForward(26 * MINUTES);
     expect(await dialog.count()).toBe(0);
@@ -424,7 +449,7 @@ describe.runIf(browser)('a session that is about to end', { timeout: 60_000 }, (
   it('ends by itself when nobody answers', async () => {
     const { page } = await open({ locale: 'ar' });
     await page.clock.install();
-    await signIn(page, officer);
+    await write(page, officer, story(await draftOf()));
     await page.clock.fastForward(30 * MINUTES);
     expect(await page.getByRole('alertdialog').innerText()).toContain('سُجّل خروجك');
   });
@@ -441,6 +466,7 @@ describe.runIf(browser)('a search', { timeout: 60_000 }, () => {
   it('is narrowed down in place, said aloud, and undone by going back', async () => {
     const { page, complaints } = await open({ viewport: { width: 1280, height: 800 } });
     await page.goto('/search?q=beekeeping');
+    await page.locator('[role=status].govuk-visually-hidden').waitFor({ state: 'attached' });
     await page.evaluate('window.same = true');
     expect(await page.locator('#found').innerText()).toBe('3 results');
     await page.locator('#filter-kind a', { hasText: 'Training' }).click();
@@ -463,6 +489,7 @@ describe.runIf(browser)('a search', { timeout: 60_000 }, () => {
   it('goes on as any link does when that fails', async () => {
     const { page, context } = await open();
     await page.goto('/search?q=beekeeping');
+    await page.locator('[role=status].govuk-visually-hidden').waitFor({ state: 'attached' });
     await page.evaluate('window.same = true');
     await context.route('**/search?*', (route) =>
       route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),

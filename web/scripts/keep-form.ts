@@ -31,6 +31,8 @@ export function keepForm(form: HTMLFormElement) {
   /** Also what was typed before this ran. */
   let touched = JSON.stringify(written(form)) !== JSON.stringify(written(form, true));
   let saving: Promise<void> | undefined;
+  /** What was kept before stays until it is answered for. */
+  let offered = false;
   let savedAt = 0;
   let tries = 0;
   let copyTimer: number;
@@ -66,6 +68,7 @@ export function keepForm(form: HTMLFormElement) {
 
   function copy() {
     clearTimeout(copyTimer);
+    if (offered) return;
     if (changed()) keep(key, { at: Date.now(), written: written(form) });
     else if (touched) forget(key);
   }
@@ -163,8 +166,10 @@ export function keepForm(form: HTMLFormElement) {
       ),
     );
     form.before(box);
+    offered = true;
 
     function answer(copy?: Copy) {
+      offered = false;
       if (copy) putBack(form, copy.written);
       else forget(key);
       box.remove();
