@@ -77,7 +77,8 @@ export async function openWholeSite() {
     const [training, course] = matches.filter(({ offer }) => own.has(offer));
     const expertise = matches.find(({ kind }) => kind === 'expertise');
     await sendMessage(ctx, { matchId: first!.id, text: 'When could you come?' });
-    for (const match of [training!, course!, expertise!]) await introduceMatch(ctx, { matchId: match.id });
+    const fund = matches.find(({ kind }) => kind === 'fund');
+    for (const match of [training!, course!, expertise!, fund!]) await introduceMatch(ctx, { matchId: match.id });
     const mission = await proposeMission(ctx, {
       matchId: training!.id,
       title: 'Training in Pokhara',
@@ -114,6 +115,7 @@ export async function openWholeSite() {
       training: training!.id,
       course: course!.id,
       expertise: expertise!.id,
+      fund: fund!.id,
       mission,
       cohort,
       nomination,
@@ -198,13 +200,23 @@ export async function openWholeSite() {
       '/post',
       '/post/training',
       `/matches/${parts.course}/begin-cohort`,
+      `/listings/${published.training.id}/course`,
       ...posting('expertise'),
       ...posting('training'),
       ...posting('practice'),
       '/access',
       `/access/organisations/${head.organisation.id}`,
     ],
-    donor: ['/desk', '/engagements', `/pledges/${parts.pledge.id}`, ...posting('fund')],
+    donor: [
+      '/desk',
+      '/engagements',
+      `/matches/${parts.fund}`,
+      `/missions/${parts.mission.id}/pledge`,
+      `/cohorts/${parts.cohort.id}`,
+      `/cohorts/${parts.cohort.id}/pledge`,
+      `/pledges/${parts.pledge.id}`,
+      ...posting('fund'),
+    ],
     administrator: [
       '/',
       '/access',
