@@ -427,9 +427,13 @@ describe.runIf(browser)('a session that is about to end', { timeout: 60_000 }, (
       const stay = dialog.locator('button:focus', { hasText: 'Stay signed in' });
       expect(await stay.count()).toBe(1);
       expect(await faultsOf(page)).toEqual([]);
+      const answered = page.waitForResponse('**/account/session');
       if (time === 0) await stay.click();
       else await page.keyboard.press('Escape');
+      await (await answered).finished();
       await expect.poll(() => dialog.count(), SOON).toBe(0);
+      // The script has its turn.
+      await page.evaluate('fetch("/robots.txt").then(() => true)');
     }
     await world.db.query('DELETE FROM session');
     await problem(page).fill('Written too late.');
