@@ -101,6 +101,7 @@ export const pageActs: Record<string, RouteAct> = {
   [`GET ${paths.providerCallback()}`]: 'identity.signIn',
   'GET /.well-known/change-password': 'anyone',
 
+  [`GET ${paths.session()}`]: 'signed-in',
   [`GET ${paths.account()}`]: 'signed-in',
   [`POST ${paths.noticesRead()}`]: 'signed-in',
   [`POST ${paths.mailPreferences()}`]: 'signed-in',

@@ -64,6 +64,7 @@ export const paths = {
   resetPassword: (token: string) => `/reset-password/${token}`,
   account: () => '/account',
   confirm: (next?: string) => withQuery('/account/confirm', { next }),
+  session: () => '/account/session',
   security: (done?: string) => withQuery('/account/security', { done }),
   password: () => '/account/password',
   authenticator: () => '/account/authenticator',

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { findMe, secondFactorsOf } from '../../server/auth/index.js';
+import { findMe, secondFactorsOf, secondsLeft } from '../../server/auth/index.js';
 import { listListings } from '../../server/listings/index.js';
 import { chooseCadences, countUnread, findCadences } from '../../server/notifications/index.js';
 import { Problem } from '../../server/problems.js';
@@ -32,6 +32,8 @@ export const accountPages = Router()
       />,
     );
   })
+
+  .get(paths.session(), (req, res) => void res.json({ left: secondsLeft(req.session, req.ctx.now()) ?? 0 }))
 
   .post(paths.mailPreferences(), async (req, res) => {
     await chooseCadences(req.ctx, req.body);
