@@ -9,7 +9,8 @@ export const paths = {
   listingCopy: (id: string) => `/listings/${id}/copies`,
   listingReview: (id: string) => `/listings/${id}/review`,
   listingStep: (id: string, step: string) => `/listings/${id}/${step}`,
-  post: () => '/post',
+  /** Of this kind, for whoever may; else they choose among theirs. */
+  post: (kind?: string) => withQuery('/post', { kind }),
   postKind: (kind: string, organisation?: string) => withQuery(`/post/${kind}`, { for: organisation }),
   desk: (done?: string) => withQuery('/desk', { done }),
   match: (id: string) => `/matches/${id}`,

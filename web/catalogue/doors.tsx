@@ -3,9 +3,9 @@ import { useReader } from '../platform/reader.js';
 
 /** Who comes here and what they come to do; each begins by signing in. A centre still chooses what it offers. */
 export const doors = [
-  { who: 'ministry', kind: 'need', leads: paths.postKind('need') },
+  { who: 'ministry', kind: 'need', leads: paths.post('need') },
   { who: 'centre', kind: 'expertise', leads: paths.post() },
-  { who: 'donor', kind: 'fund', leads: paths.postKind('fund') },
+  { who: 'donor', kind: 'fund', leads: paths.post('fund') },
 ] as const;
 
 export function Doors() {

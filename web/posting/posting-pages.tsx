@@ -42,7 +42,10 @@ export const postingPages = Router()
   })
 
   .get(paths.post(), async (req, res) => {
-    await send(res, <ChooseKindPage kinds={await kindsFor(req.ctx)} />);
+    const kinds = await kindsFor(req.ctx);
+    const meant = kinds.find((kind) => kind === req.query['kind']);
+    if (meant) return res.redirect(303, paths.postKind(meant));
+    await send(res, <ChooseKindPage kinds={kinds} />);
   })
 
   .post(paths.post(), async (req, res) => {
