@@ -16,6 +16,11 @@ const signedIn = (reader: Reader) => reader.signedIn;
 /** The places of the service, in the order of the navigation. The longest beginning says where a page belongs. */
 export const places: readonly Place[] = [
   { word: 'place.find', href: paths.search(), holds: ['/search', '/listings/', '/matches/', '/pools/'] },
+  {
+    word: 'organisations.title',
+    href: paths.organisations(),
+    holds: ['/organisations', '/countries'],
+  },
   { word: 'place.post', href: paths.post(), shown: (reader) => reader.posts, holds: ['/post'] },
   { word: 'place.desk', href: paths.desk(), shown: signedIn, holds: ['/desk'] },
   {
