@@ -17,7 +17,7 @@ const { en } = words;
 /** The words of its own that a test looks for. */
 const word = () => `Zx${randomUUID().slice(0, 8)}`;
 const links = (html: string) =>
-  [...html.matchAll(/class="name" href="\/organisations\/([\w-]+)"/g)].map(([, id]) => id);
+  [...html.matchAll(/class="name" href="\/organisations\/([\w-]+)"/g)].map(([, id]) => id!);
 
 describe('the directory', () => {
   it('finds a name by any of its words, accents or not, and an acronym', async () => {

@@ -27,7 +27,13 @@ export function CountryPage({ code, profile }: Props) {
   const region = regionsOf(code)[0];
   return (
     <Layout title={name} head={<PublicHead path={paths.country(code)} />}>
-      <Breadcrumbs crumbs={[{ href: paths.countries(), text: t('country.title') }, { text: name }]} />
+      <Breadcrumbs
+        crumbs={[
+          { href: paths.organisations(), text: t('organisations.title') },
+          { href: paths.countries(), text: t('country.title') },
+          { text: name },
+        ]}
+      />
       <h1>{name}</h1>
       <SummaryList>
         <Fact label={t('country.region')}>{region && regionName(region, locale)}</Fact>
@@ -75,7 +81,7 @@ interface SideProps {
 }
 
 function Side({ id, side, code, counts, views, children }: SideProps) {
-  const { locale, t } = useReader();
+  const { t } = useReader();
   const kinds = kindNames.filter((kind) => kindOf(kind).side === side && counts[kind] > 0);
   return (
     <section aria-labelledby={id}>
@@ -90,7 +96,7 @@ function Side({ id, side, code, counts, views, children }: SideProps) {
         <p class="links">
           {kinds.map((kind) => (
             <a key={kind} href={paths.search({ kind, country: code })}>
-              {t(`all.${kind}`)} <bdi class="count">{counts[kind].toLocaleString(locale)}</bdi>
+              {t('organisations.option', { name: t(`all.${kind}`), count: counts[kind] })}
             </a>
           ))}
         </p>

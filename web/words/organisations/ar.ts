@@ -7,7 +7,7 @@ export const organisations: OrganisationWords = {
   'organisations.search': 'الاسم أو المختصر',
   'organisations.country': 'البلد',
   'organisations.kind': 'النوع',
-  'organisations.sdg': 'هدف إعلاناتها المنشورة',
+  'organisations.sdg': 'هدف التنمية المستدامة',
   'organisations.any': 'الكل',
   'organisations.option': '{name} ({count, number})',
   'organisations.show': 'عرض',

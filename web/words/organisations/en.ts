@@ -13,7 +13,7 @@ export const organisations = {
   'organisations.search': 'Name or acronym',
   'organisations.country': 'Country',
   'organisations.kind': 'Kind',
-  'organisations.sdg': 'Goal of its published listings',
+  'organisations.sdg': 'Goal (SDG)',
   'organisations.any': 'Any',
   'organisations.option': '{name} ({count, number})',
   'organisations.show': 'Show',

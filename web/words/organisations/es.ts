@@ -7,7 +7,7 @@ export const organisations: OrganisationWords = {
   'organisations.search': 'Nombre o sigla',
   'organisations.country': 'País',
   'organisations.kind': 'Tipo',
-  'organisations.sdg': 'Objetivo de sus anuncios publicados',
+  'organisations.sdg': 'Objetivo (ODS)',
   'organisations.any': 'Cualquiera',
   'organisations.option': '{name} ({count, number})',
   'organisations.show': 'Mostrar',

@@ -7,7 +7,7 @@ export const organisations: OrganisationWords = {
   'organisations.search': 'Nom ou sigle',
   'organisations.country': 'Pays',
   'organisations.kind': 'Catégorie',
-  'organisations.sdg': 'Objectif de ses annonces publiées',
+  'organisations.sdg': 'Objectif (ODD)',
   'organisations.any': 'Indifférent',
   'organisations.option': '{name} ({count, number})',
   'organisations.show': 'Afficher',

@@ -7,7 +7,7 @@ export const organisations: OrganisationWords = {
   'organisations.search': 'Nome ou sigla',
   'organisations.country': 'País',
   'organisations.kind': 'Tipo',
-  'organisations.sdg': 'Objetivo dos seus anúncios publicados',
+  'organisations.sdg': 'Objetivo (ODS)',
   'organisations.any': 'Qualquer',
   'organisations.option': '{name} ({count, number})',
   'organisations.show': 'Mostrar',

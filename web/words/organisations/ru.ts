@@ -7,7 +7,7 @@ export const organisations: OrganisationWords = {
   'organisations.search': 'Название или сокращение',
   'organisations.country': 'Страна',
   'organisations.kind': 'Вид',
-  'organisations.sdg': 'Цель опубликованных объявлений',
+  'organisations.sdg': 'Цель (ЦУР)',
   'organisations.any': 'Любая',
   'organisations.option': '{name} ({count, number})',
   'organisations.show': 'Показать',

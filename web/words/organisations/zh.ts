@@ -6,7 +6,7 @@ export const organisations: OrganisationWords = {
   'organisations.search': '名称或缩写',
   'organisations.country': '国家',
   'organisations.kind': '类别',
-  'organisations.sdg': '其已发布信息所涉目标',
+  'organisations.sdg': '可持续发展目标',
   'organisations.any': '不限',
   'organisations.option': '{name}（{count, number}）',
   'organisations.show': '显示',
