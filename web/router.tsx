@@ -16,6 +16,9 @@ import { deskPages } from './desk/desk-pages.js';
 import { listingPages } from './listings/listing-pages.js';
 import { calendarPages } from './machines/calendar-pages.js';
 import { forMachines } from './machines/machine-pages.js';
+import { cvPages, cvUpload } from './engagements/cv-pages.js';
+import { openCoursePages } from './engagements/open-course-pages.js';
+import { pledgingPages } from './engagements/pledging-pages.js';
 import { engagementPages } from './engagements/engagement-pages.js';
 import { inboxPages } from './inbox/inbox-pages.js';
 import { keepChoice } from './platform/locale.js';
@@ -38,6 +41,7 @@ export const pages = Router()
     keepChoice(req, res);
     next();
   })
+  .use(cvUpload)
   .use(formsOnly)
   .use(cataloguePages)
   .use(aboutPages)
@@ -46,6 +50,9 @@ export const pages = Router()
   .use(deskPages)
   .use(matchPages)
   .use(engagementPages)
+  .use(cvPages)
+  .use(pledgingPages)
+  .use(openCoursePages)
   .use(inboxPages)
   .use(poolPages)
   .use(organisationPages)

@@ -18,9 +18,9 @@ export function formToken(req: Request, res: Response): string {
   return Buffer.concat([mask, xor(mask, secret)]).toString('base64url');
 }
 
-/** Whether the request shows it, in the form or in the header `X-CSRF-Token`. */
-export function hasFormToken(req: Request): boolean {
-  const shown = (req.body as Record<string, unknown> | undefined)?.['_csrf'] ?? req.get('x-csrf-token');
+/** Whether the request shows it, in the form or in the header `X-CSRF-Token`; or what came in a form of many parts does. */
+export function hasFormToken(req: Request, part?: string): boolean {
+  const shown = part ?? (req.body as Record<string, unknown> | undefined)?.['_csrf'] ?? req.get('x-csrf-token');
   const bound = boundTo(req);
   if (typeof shown !== 'string' || !bound) return false;
   const bytes = Buffer.from(shown, 'base64url');

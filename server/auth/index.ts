@@ -14,7 +14,7 @@ export { resetSecondFactor } from './reset-second-factor.js';
 export { findActor } from './find-actor.js';
 export { findMe, type Me } from './find-me.js';
 export { forgetEnded } from './forget-ended.js';
-export { formToken } from './form-token.js';
+export { formToken, hasFormToken } from './form-token.js';
 export { MembershipRow } from './membership-row.js';
 export { createPassport } from './passport.js';
 export { faultText, hashPassword, passwordField } from './password.js';

@@ -63,6 +63,8 @@ export { selectNomination } from './cohorts/select-nomination.js';
 export { confirmPledge } from './pledges/confirm-pledge.js';
 export { declinePledge } from './pledges/decline-pledge.js';
 export { LedgerEntry, ledgerKinds, type LedgerKind } from './pledges/ledger-entry.js';
+export { mayOpenCohort } from './cohorts/training-listing.js';
+export { findFundable, fundableOfNeed, type Fundable } from './pledges/fundable-engagements.js';
 export { offerPledge } from './pledges/offer-pledge.js';
 export { payPledge } from './pledges/pay-pledge.js';
 export { pledgeDue } from './pledges/pledge-due.js';

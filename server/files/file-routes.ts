@@ -2,15 +2,12 @@ import { Router } from 'express';
 import { z } from 'zod';
 import * as field from '../platform/fields.js';
 import { route } from '../platform/http/route.js';
-import { authorize } from '../platform/policy.js';
 import { fileJson, fileSchema } from './file-json.js';
 import { myFiles } from './file-queries.js';
-import { keepFile } from './keep-file.js';
-import { assertQuota } from './quota.js';
 import { readFile } from './read-file.js';
-import { receiveUpload } from './receive-upload.js';
 import { removeFile } from './remove-file.js';
 import { sendFile } from './send-file.js';
+import { takeFile } from './take-file.js';
 
 const tag = 'Files';
 const access = 'signed-in';
@@ -33,10 +30,8 @@ route(
     response: fileSchema,
     status: 201,
   },
-  async ({ ctx, req, res }) => {
-    authorize(ctx.actor, 'file', 'upload', {});
-    await assertQuota(ctx);
-    const file = await keepFile(ctx, await receiveUpload(req));
+  async ({ req, res }) => {
+    const file = await takeFile(req);
     res.location(`/api/v1/files/${file.id}/content`);
     return fileJson(file);
   },

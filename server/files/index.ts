@@ -7,3 +7,4 @@ export { fileJson, fileSchema } from './file-json.js';
 export { fileRoutes } from './file-routes.js';
 export { removeContents } from './remove-contents.js';
 export { sweepFiles } from './sweep-files.js';
+export { takeFile } from './take-file.js';

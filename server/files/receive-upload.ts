@@ -16,6 +16,9 @@ export interface Received {
   wrappedKey: string;
 }
 
+/** Whether what a form said before its file lets the file in; a refusal is thrown. */
+export type Admits = (field: string, value: string) => void;
+
 type Part = Readable & { truncated?: boolean };
 
 /**
@@ -23,17 +26,26 @@ type Part = Readable & { truncated?: boolean };
  * one fills memory, and one that breaks off leaves nothing. Its name on disk is an id of ours. What is refused is read to
  * its end all the same, unkept: most clients listen for the answer only when they have sent everything.
  */
-export async function receiveUpload(req: Request): Promise<Received> {
+export async function receiveUpload(req: Request, admits?: Admits): Promise<Received> {
   const { parts, now } = req.ctx;
   const id = uuidv7(now());
   const { key, wrapped } = newFileKey(parts.secret, id);
-  const form = readForm(req);
+  const form = readForm(req, admits ? 1 : 0);
   let refusal: Problem | undefined;
+  let admitted = !admits;
   let stored: Promise<Omit<Received, 'id' | 'wrappedKey'>> | undefined;
 
+  form.on('field', (field, value) => {
+    try {
+      admits?.(field, value);
+      admitted = true;
+    } catch (error) {
+      refusal ??= error as Problem;
+    }
+  });
   form.on('file', (field, part: Part, { filename }) => {
     part.on('error', () => {});
-    if (field === 'file' && !stored) stored = store(part, filename);
+    if (field === 'file' && admitted && !stored) stored = store(part, filename);
     else refusal ??= onePart();
     stored?.catch(() => {});
     if (refusal) part.resume();
@@ -74,11 +86,19 @@ export async function receiveUpload(req: Request): Promise<Received> {
   }
 }
 
-function readForm(req: Request): Busboy {
+function readForm(req: Request, fields: number): Busboy {
   try {
     return busboy({
       headers: req.headers,
-      limits: { files: 1, fields: 0, parts: 3, fileSize: MAX_FILE + 1, fieldNameSize: 20, headerPairs: 20 },
+      limits: {
+        files: 1,
+        fields,
+        fieldSize: 1000,
+        parts: 3,
+        fileSize: MAX_FILE + 1,
+        fieldNameSize: 20,
+        headerPairs: 20,
+      },
       defParamCharset: 'utf8',
       preservePath: true,
     });

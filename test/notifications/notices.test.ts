@@ -158,13 +158,15 @@ describe('in the application', () => {
     }
     const { body } = await world.as(officer).get('/api/v1/notifications?limit=2').expect(200);
     expect(body.items).toMatchObject([
-      { name: 'listing.declined', topic: 'listings', title: 'Non approuvé : Forage', readAt: null },
-      { title: 'Non approuvé : Semences' },
+      { name: 'listing.declined', topic: 'listings', title: 'Non approuvé\u00A0: Forage', readAt: null },
+      { title: 'Non approuvé\u00A0: Semences' },
     ]);
-    expect(body.items[0].text).toBe('Motif : Ne constitue pas une priorité nationale. Ce texte ne sera pas publié.');
+    expect(body.items[0].text).toBe(
+      'Motif\u00A0: Ne constitue pas une priorité nationale. Ce texte ne sera pas publié.',
+    );
 
     const rest = await world.as(officer).get(`/api/v1/notifications?limit=2&cursor=${body.next}`).expect(200);
-    expect(rest.body).toMatchObject({ items: [{ title: 'Non approuvé : Puits' }], next: null });
+    expect(rest.body).toMatchObject({ items: [{ title: 'Non approuvé\u00A0: Puits' }], next: null });
   });
 
   it('one is read, or all; another person’s does not exist', async () => {

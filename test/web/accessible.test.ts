@@ -1,4 +1,4 @@
 import { accessiblePages } from './accessible-pages.js';
 
-/** One language of each direction; `npm run verify:pages` looks at all seven. */
+/** With axe in one language of each direction; `npm run verify:pages` does it in all seven. */
 accessiblePages(['en', 'ar']);

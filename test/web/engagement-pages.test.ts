@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../web/words/translator.js';
 import { openEngagementWorld } from '../engagements/engagement-world.js';
-import { browser, signedIn } from './browser.js';
+import { pdf } from '../files/pdf.js';
+import { browser, formTokenIn, signedIn } from './browser.js';
 
 const { world, build, match, post, ministry, institute, donor, stranger, nepal } = await openEngagementWorld();
 const t = words.en;
@@ -170,5 +171,105 @@ describe('a pledge, through its pages', () => {
     const { text } = await giver.get(at).expect(200);
     for (const part of ['TX-1', '1,200.50', t['code.disbursement'], t['next.none']]) expect(text).toContain(part);
     await (await signedIn(world, stranger)).get(at).expect(404);
+  });
+});
+
+describe('a donor that was introduced to a need', () => {
+  it('sees what it has led to and pledges to it, proving first who they are', async () => {
+    const { id: fundMatch, need } = await match('introduced', { kind: 'fund', organisationId: donor.organisation.id });
+    const giver = await signedIn(world, donor);
+    const before = await giver.get(`/matches/${fundMatch}`).expect(200);
+    expect(before.text).toContain(t['pledge.fundable.none']);
+
+    const { id: offerMatch } = await match();
+    await world.db.query('UPDATE match SET need_id = $1 WHERE id = $2', [need.id, offerMatch]);
+    const asking = await signedIn(world, ministry);
+    const mission = (await form(asking, `/matches/${offerMatch}/begin-mission`, plan)).headers['location']!;
+    const { text } = await giver.get(`/matches/${fundMatch}`).expect(200);
+    expect(text).toContain(plan.title);
+    expect(text).toContain(`href="${mission}/pledge"`);
+    expect((await asking.get(`/matches/${fundMatch}`)).text).not.toContain(`${mission}/pledge`);
+
+    const bad = await form(giver, `${mission}/pledge`, { 'money-amount': '12,x', 'money-currency': 'USD' }).expect(422);
+    expect(bad.text).toContain('value="12,x"');
+    expect(bad.text).toContain('Amount: enter a sum like 1200.50');
+    const typed = { 'money-amount': '1200.50', 'money-currency': 'USD', form: 'cash' };
+    const { headers } = await form(giver, `${mission}/pledge`, typed).expect(303);
+    expect(headers['location']).toMatch(/^\/pledges\//);
+    expect(acts((await asking.get(headers['location']!).expect(200)).text)).toEqual(['confirm', 'decline']);
+
+    const now = world.now();
+    world.moveTo(new Date(now.getTime() + 10 * 60_000).toISOString());
+    try {
+      const { text: later } = await giver.get(`${mission}/pledge`).expect(200);
+      expect(later).toContain(`/account/confirm?next=${encodeURIComponent(`${mission}/pledge`)}`);
+      expect(later).not.toContain('name="money-amount"');
+    } finally {
+      world.moveTo(now);
+    }
+    const others = [stranger, await build.person('donor_officer', { country: 'IND' })];
+    for (const person of others) {
+      const other = await signedIn(world, person);
+      await other.get(`${mission}/pledge`).expect(404);
+      await form(other, `${mission}/pledge`, typed).expect(404);
+    }
+    await browser(world).get(`${mission}/pledge`).expect(303);
+  });
+});
+
+describe('a course on a listing of one’s own', () => {
+  it('is opened without a match, and is open to donors', async () => {
+    const listing = await build.listing('training', { organisation: institute.organisation, seats: 12 });
+    const host = await signedIn(world, institute);
+    const at = `/listings/${listing.id}/course`;
+    expect((await host.get(`/listings/${listing.id}`)).text).toContain(`href="${at}"`);
+    expect((await host.get(at).expect(200)).text).toContain('value="12"');
+    const late = await form(host, at, { ...course, nominationsCloseOn: '2026-11-25' }).expect(422);
+    expect(late.text).toContain(t['wrong.close']);
+    const { headers } = await form(host, at, { ...course, seats: '8' }).expect(303);
+    const cohort = headers['location']!;
+    expect(cohort).toMatch(/^\/cohorts\//);
+
+    const giver = await signedIn(world, donor);
+    expect((await giver.get(cohort).expect(200)).text).toContain(`href="${cohort}/pledge"`);
+    await giver.get(`${cohort}/pledge`).expect(200);
+    const other = await signedIn(world, stranger);
+    await other.get(at).expect(404);
+    await form(other, at, course).expect(404);
+    expect((await other.get(cohort).expect(200)).text).not.toContain(`${cohort}/pledge`);
+  });
+});
+
+describe('the curriculum vitae of a nominee, through its page', () => {
+  it('is sent, replaced and taken away by who nominated; a wrong file is said so', async () => {
+    const listing = await build.listing('training', { organisation: institute.organisation, seats: 12 });
+    const host = await signedIn(world, institute);
+    const cohort = (await form(host, `/listings/${listing.id}/course`, course)).headers['location']!;
+    const country = await signedIn(world, nepal);
+    const participant = { country: 'NPL', participantName: 'Sita Rai', organisation: 'Fibre Board' };
+    await form(country, `${cohort}/nominate`, { ...participant, participantEmail: 'sita.cv@example.org' }).expect(303);
+    const [, at] = /href="(\/nominations\/[^"]+)"/.exec((await country.get(cohort)).text)!;
+    const page = await country.get(at!).expect(200);
+    expect(page.text).toContain('enctype="multipart/form-data"');
+    const token = formTokenIn(page.text);
+    const send = (file: Buffer | string, name: string, shown = token) =>
+      country.post(`${at}/cv`).field('_csrf', shown).attach('file', Buffer.from(file), name);
+
+    const bad = await send('MZ not a document\u0000', 'cv.pdf').expect(422);
+    expect(bad.text).toContain(t['wrong.file']);
+    expect(bad.text).toContain('id="cv-file-error"');
+    await country.post(`${at}/cv`).field('_csrf', token).expect(422);
+    await send(pdf('% x'), 'cv.pdf', 'x').expect(403);
+    await country.post(`${at}/cv`).attach('file', pdf('% x'), 'cv.pdf').expect(422);
+    expect((await country.get(at!)).text).not.toContain('/api/v1/files/');
+    await send(pdf('% x'), 'cv.pdf').expect(303);
+    const { text } = await country.get(at!).expect(200);
+    const [, content] = /href="(\/api\/v1\/files\/[^"]+)"/.exec(text)!;
+    await country.get(content!).expect(200);
+    await host.get(content!).expect(200);
+    expect((await host.get(at!)).text).not.toContain(`${at}/cv`);
+    await host.post(`${at}/cv`).field('_csrf', token).attach('file', pdf('% x'), 'cv.pdf').expect(403);
+    await form(country, `${at}/cv/removal`).expect(303);
+    expect((await country.get(at!)).text).not.toContain('/api/v1/files/');
   });
 });

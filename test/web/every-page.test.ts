@@ -6,7 +6,7 @@ import { words } from '../../web/words/translator.js';
 import { browser, withoutTokens } from './browser.js';
 import { inLanguage, openWholeSite } from './whole-site.js';
 
-const { world, need, agents, visits } = await openWholeSite();
+const { world, agents, visits } = await openWholeSite();
 
 /** For slow links: an HTML page in one round trip of a new connection. */
 const BUDGET = 14_000;

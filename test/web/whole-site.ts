@@ -10,7 +10,6 @@ import { findMatches, introduceMatch, sendMessage } from '../../server/matching/
 import { indexListing } from '../../server/search/index.js';
 import { sectionsOf } from '../../web/posting/sections.js';
 import { address, openAccessWorld } from '../access/access-world.js';
-import type { TestPerson } from '../support/build.js';
 import { browser, signedIn } from './browser.js';
 
 export type Agent = Awaited<ReturnType<typeof signedIn>>;
@@ -78,7 +77,8 @@ export async function openWholeSite() {
     const [training, course] = matches.filter(({ offer }) => own.has(offer));
     const expertise = matches.find(({ kind }) => kind === 'expertise');
     await sendMessage(ctx, { matchId: first!.id, text: 'When could you come?' });
-    for (const match of [training!, course!, expertise!]) await introduceMatch(ctx, { matchId: match.id });
+    const fund = matches.find(({ kind }) => kind === 'fund');
+    for (const match of [training!, course!, expertise!, fund!]) await introduceMatch(ctx, { matchId: match.id });
     const mission = await proposeMission(ctx, {
       matchId: training!.id,
       title: 'Training in Pokhara',
@@ -115,6 +115,7 @@ export async function openWholeSite() {
       training: training!.id,
       course: course!.id,
       expertise: expertise!.id,
+      fund: fund!.id,
       mission,
       cohort,
       nomination,
@@ -209,13 +210,23 @@ export async function openWholeSite() {
       '/post',
       '/post/training',
       `/matches/${parts.course}/begin-cohort`,
+      `/listings/${published.training.id}/course`,
       ...posting('expertise'),
       ...posting('training'),
       ...posting('practice'),
       '/access',
       `/access/organisations/${head.organisation.id}`,
     ],
-    donor: ['/desk', '/engagements', `/pledges/${parts.pledge.id}`, ...posting('fund')],
+    donor: [
+      '/desk',
+      '/engagements',
+      `/matches/${parts.fund}`,
+      `/missions/${parts.mission.id}/pledge`,
+      `/cohorts/${parts.cohort.id}`,
+      `/cohorts/${parts.cohort.id}/pledge`,
+      `/pledges/${parts.pledge.id}`,
+      ...posting('fund'),
+    ],
     administrator: [
       '/',
       '/access',

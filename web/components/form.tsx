@@ -4,6 +4,7 @@ import { useReader } from '../platform/reader.js';
 interface Props {
   action: string;
   novalidate?: boolean;
+  enctype?: 'multipart/form-data';
   class?: string;
   /** For the scripts that enhance it. */
   [data: `data-${string}`]: string | undefined;

@@ -1,3 +1,4 @@
+import { mayOpenCohort } from '../../server/engagements/index.js';
 import { EDITABLE, listingActions, listingRelations, type ListingView } from '../../server/listings/index.js';
 import type { Context } from '../../server/platform/context.js';
 import { may } from '../../server/platform/policy.js';
@@ -13,5 +14,6 @@ export function actsOn(ctx: Context, view: ListingView): Acts {
       (EDITABLE as string[]).includes(listing.state) &&
       may(ctx.actor, 'listing', 'revise', listingRelations(listing, view.vacant)),
     copy: mayDraft(ctx, listing.kind, organisation),
+    course: mayOpenCohort(ctx.actor, listing),
   };
 }

@@ -10,6 +10,8 @@ export interface Acts {
   edit: boolean;
   /** Begin another one with the same text. */
   copy: boolean;
+  /** Open a call for nominations on it. */
+  course: boolean;
 }
 
 /** Buttons for what is done at once, links to where something more has to be said. Nothing else is shown. */
@@ -17,13 +19,14 @@ export function ListingActs({ listing, acts }: { listing: Listing; acts: Acts })
   const { t } = useReader();
   const may = (event: ListingEvent) => acts.events.includes(event);
   const decides = may('endorse') || may('return') || may('decline');
-  if (acts.events.length === 0 && !acts.edit && !acts.copy) return null;
+  if (acts.events.length === 0 && !acts.edit && !acts.copy && !acts.course) return null;
   return (
     <div class="acts">
       {decides && <Button href={paths.listingReview(listing.id)}>{t('desk.review')}</Button>}
       {may('submit') && <Button href={paths.listingCheck(listing.id)}>{t('posting.check')}</Button>}
       {may('publish') && <StepButton listing={listing} step="publication" event="publish" />}
       {may('reconfirm') && <StepButton listing={listing} step="confirmation" event="reconfirm" />}
+      {acts.course && <a href={paths.openCourse(listing.id)}>{t('begin.cohort')}</a>}
       {acts.edit && <a href={paths.listingEdit(listing.id)}>{t('desk.edit')}</a>}
       {may('close') && <a href={paths.listingStep(listing.id, 'closure')}>{t('listing.action.close')}</a>}
       {may('withdraw') && <a href={paths.listingStep(listing.id, 'withdrawal')}>{t('listing.action.withdraw')}</a>}

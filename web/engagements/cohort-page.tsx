@@ -1,12 +1,6 @@
 import { countryName } from '../../server/codes/index.js';
-import {
-  cohortWorkflow,
-  type Cohort,
-  type CountryCount,
-  type Nomination,
-  type TimelineItem,
-} from '../../server/engagements/index.js';
-import type { Refused } from '../acts/act-errors.js';
+import { cohortWorkflow, type Cohort, type CountryCount, type Nomination } from '../../server/engagements/index.js';
+import { Button } from '../components/button.js';
 import { Day, Days } from '../components/day.js';
 import { Fact, SummaryList } from '../components/summary-list.js';
 import { Tag } from '../components/tag.js';
@@ -14,24 +8,20 @@ import { paths, withQuery } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
 import { ActsNow } from './acts-now.js';
-import { EngagementLayout } from './engagement-layout.js';
+import { EngagementLayout, type EngagementFound } from './engagement-layout.js';
 import { NextStep } from './next-step.js';
 
-export interface CohortFound {
+export interface CohortFound extends EngagementFound {
   cohort: Cohort;
   counts: readonly CountryCount[];
   /** Those the reader may see. */
   nominations: readonly Nomination[];
   next: string | null;
   organisations: ReadonlyMap<string, string>;
-  items: readonly TimelineItem[];
-  actions: readonly string[];
-  stepUp: readonly string[];
   /** For which the reader nominates. */
   countries: readonly string[];
-  now: Date;
-  said: boolean;
-  refused: Refused | undefined;
+  /** The reader may pledge to it for a donor. */
+  pledges: boolean;
 }
 
 export function CohortPage(found: CohortFound) {
@@ -62,6 +52,11 @@ export function CohortPage(found: CohortFound) {
         refused={found.refused}
         countries={found.countries}
       />
+      {found.pledges && (
+        <Button href={paths.offerPledge('cohort', cohort.id)} look="secondary">
+          {t('pledge.offer')}
+        </Button>
+      )}
       <SummaryList>
         <Fact label={t('owner.offerSide')}>
           <bdi>{organisations.get(cohort.offerOrganisationId)}</bdi>

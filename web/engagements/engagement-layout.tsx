@@ -11,14 +11,23 @@ import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
 import { Timeline } from './timeline.js';
 
-interface Props {
+/** What every page of an engagement is given, beside the engagement itself. */
+export interface EngagementFound {
+  items: readonly TimelineItem[];
+  /** What the reader may do now. */
+  actions: readonly string[];
+  /** Of these, what asks them first to prove who they are. */
+  stepUp: readonly string[];
+  now: Date;
+  said: boolean;
+  refused: Refused | undefined;
+}
+
+interface Props extends Pick<EngagementFound, 'items' | 'said' | 'refused'> {
   noun: 'mission' | 'cohort' | 'nomination' | 'pledge';
   title: string;
   state: string;
   reason: { code: string | null; note: string | null };
-  items: readonly TimelineItem[];
-  said: boolean;
-  refused: Refused | undefined;
   /** What it stands below, if not the list of all. */
   back?: { href: string; text: string };
   children: ComponentChildren;

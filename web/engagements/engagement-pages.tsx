@@ -9,6 +9,7 @@ import {
   findCohort,
   findContract,
   findEvaluations,
+  findFundable,
   findMission,
   findNomination,
   findPledge,
@@ -20,6 +21,7 @@ import {
   missionRelations,
   nominationActions,
   nominationRelations,
+  nominationWorkflow,
   pledgeActions,
   pledgeRelations,
   timelineOf,
@@ -29,7 +31,7 @@ import { attachedFiles } from '../../server/files/index.js';
 import { asSystem } from '../../server/platform/as-system.js';
 import type { Context } from '../../server/platform/context.js';
 import { keyset, toPage } from '../../server/platform/http/keyset.js';
-import { lacksStepUp } from '../../server/platform/policy.js';
+import { lacksStepUp, may } from '../../server/platform/policy.js';
 import { Problem } from '../../server/problems.js';
 import { inputFrom } from '../acts/act-fields.js';
 import type { Refused } from '../acts/act-errors.js';
@@ -118,12 +120,13 @@ const showCohort: Show = async (req, res, refused) => {
     actions,
     stepUp: actions.filter((event) => lacksStepUp(ctx.actor, 'cohort', event, relations)),
     countries,
+    pledges: (await findFundable(ctx, 'cohort', cohort.id)) !== undefined,
     refused,
   };
   await send(res, <CohortPage {...found} />, refused?.problem.status);
 };
 
-const showNomination: Show = async (req, res, refused) => {
+export const showNomination: Show = async (req, res, refused) => {
   const { ctx } = req;
   const nomination = await findNomination(ctx, idFrom(req.params['id']));
   const cohort = await findCohort(ctx, nomination.cohortId);
@@ -134,6 +137,7 @@ const showNomination: Show = async (req, res, refused) => {
     nomination,
     cohort,
     cv: (await attachedFiles(ctx, 'cv', [nomination.id])).get(nomination.id),
+    attaches: may(ctx.actor, 'cv', 'attach', relations) && nominationWorkflow.allowed(nomination.state).length > 0,
     actions,
     stepUp: actions.filter((event) => lacksStepUp(ctx.actor, 'nomination', event, relations)),
     refused,

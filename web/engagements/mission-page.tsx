@@ -3,29 +3,21 @@ import {
   type Contract,
   type Mission,
   type MissionEvaluation,
-  type TimelineItem,
 } from '../../server/engagements/index.js';
-import type { Refused } from '../acts/act-errors.js';
 import { Days } from '../components/day.js';
 import { Fact, SummaryList } from '../components/summary-list.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
 import { ActsNow } from './acts-now.js';
-import { EngagementLayout } from './engagement-layout.js';
+import { EngagementLayout, type EngagementFound } from './engagement-layout.js';
 import { NextStep } from './next-step.js';
 
-export interface MissionFound {
+export interface MissionFound extends EngagementFound {
   mission: Mission;
   contract: Contract | undefined;
   evaluations: readonly MissionEvaluation[];
   organisations: ReadonlyMap<string, string>;
-  items: readonly TimelineItem[];
-  actions: readonly string[];
-  stepUp: readonly string[];
-  now: Date;
-  said: boolean;
-  refused: Refused | undefined;
 }
 
 export function MissionPage(found: MissionFound) {

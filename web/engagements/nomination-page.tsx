@@ -1,25 +1,21 @@
 import { countryName } from '../../server/codes/index.js';
-import { nominationWorkflow, type Cohort, type Nomination, type TimelineItem } from '../../server/engagements/index.js';
+import { nominationWorkflow, type Cohort, type Nomination } from '../../server/engagements/index.js';
 import type { File } from '../../server/files/index.js';
-import type { Refused } from '../acts/act-errors.js';
 import { Fact, SummaryList } from '../components/summary-list.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { ActsNow } from './acts-now.js';
-import { EngagementLayout } from './engagement-layout.js';
+import { CvForm } from './cv-form.js';
+import { EngagementLayout, type EngagementFound } from './engagement-layout.js';
 import { NextStep } from './next-step.js';
 
-export interface NominationFound {
+export interface NominationFound extends EngagementFound {
   nomination: Nomination;
   cohort: Cohort;
   /** For those who may read it. */
   cv: File | undefined;
-  items: readonly TimelineItem[];
-  actions: readonly string[];
-  stepUp: readonly string[];
-  now: Date;
-  said: boolean;
-  refused: Refused | undefined;
+  /** The reader may put one there. */
+  attaches: boolean;
 }
 
 export function NominationPage(found: NominationFound) {
@@ -68,6 +64,7 @@ export function NominationPage(found: NominationFound) {
           {cv && <a href={`/api/v1/files/${cv.id}/content`}>{t('nomination.cv')}</a>}
         </Fact>
       </SummaryList>
+      {found.attaches && <CvForm nomination={nomination} cv={cv} refused={found.refused} />}
     </EngagementLayout>
   );
 }

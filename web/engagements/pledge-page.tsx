@@ -1,5 +1,4 @@
-import { pledgeWorkflow, type LedgerEntry, type Pledge, type TimelineItem } from '../../server/engagements/index.js';
-import type { Refused } from '../acts/act-errors.js';
+import { pledgeWorkflow, type LedgerEntry, type Pledge } from '../../server/engagements/index.js';
 import { Day } from '../components/day.js';
 import { Money } from '../components/money.js';
 import { Fact, SummaryList } from '../components/summary-list.js';
@@ -7,10 +6,10 @@ import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
 import { ActsNow } from './acts-now.js';
-import { EngagementLayout } from './engagement-layout.js';
+import { EngagementLayout, type EngagementFound } from './engagement-layout.js';
 import { NextStep } from './next-step.js';
 
-export interface PledgeFound {
+export interface PledgeFound extends EngagementFound {
   pledge: Pledge;
   ledger: readonly LedgerEntry[];
   /** Of what is pledged to. */
@@ -18,12 +17,6 @@ export interface PledgeFound {
   /** Whether the reader may read what is pledged to. */
   readable: boolean;
   organisations: ReadonlyMap<string, string>;
-  items: readonly TimelineItem[];
-  actions: readonly string[];
-  stepUp: readonly string[];
-  now: Date;
-  said: boolean;
-  refused: Refused | undefined;
 }
 
 export function PledgePage(found: PledgeFound) {

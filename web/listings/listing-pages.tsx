@@ -23,7 +23,7 @@ import { findGroups } from './find-groups.js';
 import { ListingPage } from './listing-page.js';
 
 const MATCHES = 10;
-const NO_ACTS = { events: [], edit: false, copy: false };
+const NO_ACTS = { events: [], edit: false, copy: false, course: false };
 
 export const listingPages = Router().get(paths.listing(':id'), async (req, res) => {
   const id = idFrom(req.params.id);

@@ -1,4 +1,5 @@
 import type { Actor } from '../../server/actor.js';
+import type { Fundable } from '../../server/engagements/index.js';
 import type { MatchView, Message } from '../../server/matching/index.js';
 import { ActForm } from '../acts/act-form.js';
 import { actErrors, type Refused } from '../acts/act-errors.js';
@@ -8,6 +9,7 @@ import { Details } from '../components/details.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Layout } from '../components/layout.js';
 import { NotificationBanner } from '../components/notification-banner.js';
+import { Tag } from '../components/tag.js';
 import { UserText } from '../components/user-text.js';
 import type { Groups } from '../listings/find-groups.js';
 import { MatchCard } from '../listings/match-card.js';
@@ -26,6 +28,8 @@ interface Props {
   actions: readonly string[];
   /** What they may begin with it. */
   beginning: Beginning | undefined;
+  /** For a donor that was introduced: what the need has led to. */
+  fundable: readonly Fundable[] | undefined;
   /** One page, newest last. */
   messages: readonly Message[];
   /** Cursor of those before. */
@@ -38,7 +42,7 @@ interface Props {
 
 /** The page that notices of a match lead to: the same for both sides, but for what each may do. */
 export function MatchPage(props: Props) {
-  const { view, groups, actions, beginning, said, refused } = props;
+  const { view, groups, actions, beginning, fundable, said, refused } = props;
   const { match, need, offer } = view;
   const { t } = useReader();
   const acts = matchActNames.filter((name) => actions.includes(name));
@@ -61,8 +65,37 @@ export function MatchPage(props: Props) {
           ))}
         </section>
       )}
+      {fundable && <ToFund engagements={fundable} />}
       <MessageThread {...props} match={match} />
     </Layout>
+  );
+}
+
+/** Where the money of a donor can go. */
+function ToFund({ engagements }: { engagements: readonly Fundable[] }) {
+  const { t } = useReader();
+  return (
+    <section aria-labelledby="to-fund">
+      <h2 id="to-fund">{t('pledge.fundable')}</h2>
+      {engagements.length === 0 && <p>{t('pledge.fundable.none')}</p>}
+      <ul class="plain-list">
+        {engagements.map(({ kind, id, title, state }) => (
+          <li key={id}>
+            <p>
+              <bdi>{title}</bdi> <Tag>{wordFor(t, 'noun', kind)}</Tag>{' '}
+              <Tag look="plain">{wordFor(t, `state.${kind}`, state)}</Tag>
+            </p>
+            <Button href={paths.offerPledge(kind, id)} look="secondary">
+              {t('pledge.offer')}
+              <span class="govuk-visually-hidden">
+                {' '}
+                <bdi>{title}</bdi>
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

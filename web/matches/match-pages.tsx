@@ -1,10 +1,10 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
-import { openCohort, proposeMission } from '../../server/engagements/index.js';
+import { fundableOfNeed, openCohort, proposeMission } from '../../server/engagements/index.js';
 import { findListing } from '../../server/listings/index.js';
 import { findMatch, listMessages, matchActions, sendMessage, type MatchView } from '../../server/matching/index.js';
 import { keyset, toPage } from '../../server/platform/http/keyset.js';
-import { may } from '../../server/platform/policy.js';
+import { may, mayOnce } from '../../server/platform/policy.js';
 import { matchRelations } from '../../server/matching/index.js';
 import { Problem } from '../../server/problems.js';
 import { actFields, inputFrom } from '../acts/act-fields.js';
@@ -111,6 +111,12 @@ function beginningOf({ ctx }: Request, { match }: MatchView): Beginning | undefi
   return may(ctx.actor, 'mission', 'propose', relations) ? 'mission' : undefined;
 }
 
+/** Whether the reader gives money for the fund that was introduced to the need. */
+const pledges = ({ ctx }: Request, { match }: MatchView): boolean =>
+  match.state === 'introduced' &&
+  match.offerKind === 'fund' &&
+  mayOnce(ctx.actor, 'pledge', 'offer', { donor: [match.offerOrganisationId] });
+
 async function show(req: Request, res: Response, refused?: Refused) {
   const id = idFrom(req.params['id']);
   const view = await findMatch(req.ctx, id);
@@ -125,6 +131,7 @@ async function show(req: Request, res: Response, refused?: Refused) {
       actor={req.ctx.actor}
       actions={matchActions(view.match, req.ctx.actor)}
       beginning={beginningOf(req, view)}
+      fundable={pledges(req, view) ? await fundableOfNeed(req.ctx, view.need.id) : undefined}
       messages={items.toReversed()}
       older={next}
       newest={after === undefined}

@@ -25,7 +25,7 @@ export const fr = {
     'Les annonces signalées comme exemples sont données à titre d’illustration et ne décrivent aucune demande ni offre réelle d’un gouvernement.',
 
   'home.lead':
-    'Les pays du Sud font connaître leurs besoins et ce qu’ils peuvent offrir : expertise, formations, bonnes pratiques et fonds. Les points focaux nationaux approuvent chaque annonce avant sa publication, et chaque mise en relation est présentée avec ses raisons.',
+    'Les pays du Sud font connaître leurs besoins et ce qu’ils peuvent offrir : expertise, formations, bonnes pratiques et fonds. Les points focaux nationaux approuvent chaque annonce avant sa publication, et chaque mise en relation est présentée avec ses raisons.',
   'home.kinds': 'Parcourir par catégorie',
   'home.newest': 'Annonces les plus récentes',
   'home.empty': 'Rien n’a encore été publié.',
@@ -59,10 +59,10 @@ export const fr = {
   'search.toFilters': 'Aller aux filtres',
   'search.filters': 'Affiner',
   'search.chosen': 'Filtres appliqués',
-  'search.remove': 'Retirer le filtre : {filter}',
+  'search.remove': 'Retirer le filtre : {filter}',
   'search.clear': 'Retirer tous les filtres',
   'search.none': 'Aucune annonce ne correspond. Essayez moins de mots ou d’autres mots, ou retirez un filtre.',
-  'search.through': 'Trouvé par le sens :',
+  'search.through': 'Trouvé par le sens :',
   'search.next': 'Page suivante',
   'search.first': 'Revenir à la première page',
 
@@ -78,7 +78,7 @@ export const fr = {
   'listing.published': 'Date de publication',
   'listing.confirmed': 'Dernière confirmation',
   'listing.validUntil': 'Valable jusqu’au',
-  'listing.writtenIn': 'Langue de rédaction : {language}',
+  'listing.writtenIn': 'Langue de rédaction : {language}',
   'listing.sectors': 'Secteurs',
   'listing.sdgs': 'Objectifs de développement durable',
   'listing.skills': 'Compétences',
@@ -226,15 +226,15 @@ export const fr = {
 
   'api.title': 'API',
   'api.intro':
-    'Tout ce que font ces pages passe par cette API. Son document OpenAPI, lisible par les outils, la décrit intégralement ; la présente page montre la même chose aux lecteurs. Les descriptions sont en anglais.',
+    'Tout ce que font ces pages passe par cette API. Son document OpenAPI, lisible par les outils, la décrit intégralement ; la présente page montre la même chose aux lecteurs. Les descriptions sont en anglais.',
   'api.document': 'Document OpenAPI (JSON)',
   'api.base': 'Adresse',
   'api.signIn': 'Connexion',
   'api.signInText':
-    'Envoyez un jeton « bearer » dans l’en-tête Authorization. Les jetons sont délivrés par POST /tokens une fois connecté.',
+    'Envoyez un jeton « bearer » dans l’en-tête Authorization. Les jetons sont délivrés par POST /tokens une fois connecté.',
   'api.refusals': 'Refus',
   'api.refusalsText':
-    'Tout refus est un document « problem » (RFC 9457) comportant un code, une explication et les champs concernés.',
+    'Tout refus est un document « problem » (RFC 9457) comportant un code, une explication et les champs concernés.',
   'api.repeating': 'Répétition et modification',
   'api.repeatingText':
     'Une écriture munie d’un en-tête Idempotency-Key peut être renvoyée sans être exécutée deux fois. Une modification munie de If-Match est refusée si quelqu’un d’autre a fait une modification entre-temps.',
@@ -250,7 +250,7 @@ export const fr = {
   'api.meaning': 'Signification',
   'api.required': 'obligatoire',
 
-  'problem.requestId': 'Si vous signalez ce problème, veuillez indiquer : {id}',
+  'problem.requestId': 'Si vous signalez ce problème, veuillez indiquer : {id}',
   'problem.home': 'Aller à la page d’accueil',
   'problem.invalid-input': 'Certains champs ne sont pas valables',
   'problem.malformed-request': 'La demande n’a pas pu être lue',

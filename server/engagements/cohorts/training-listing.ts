@@ -1,7 +1,8 @@
 import { Listing, maySeeListing } from '../../listings/index.js';
+import type { Actor } from '../../actor.js';
 import { asSystem } from '../../platform/as-system.js';
 import type { CommandContext } from '../../platform/command.js';
-import { authorize } from '../../platform/policy.js';
+import { authorize, may } from '../../platform/policy.js';
 import { invalid, Problem } from '../../problems.js';
 import { offerRelations, type Sides } from '../sides.js';
 
@@ -23,3 +24,9 @@ export async function openTraining(ctx: CommandContext, id: string) {
   if (!listing.open) throw new Problem('wrong-state', `The listing is ${listing.state}; publish it first`);
   return { listing, sides };
 }
+
+/** Whether this actor could open a call on it now, without a match. */
+export const mayOpenCohort = (actor: Actor, { kind, open, organisationId, country }: Listing): boolean =>
+  kind === 'training' &&
+  open &&
+  may(actor, 'cohort', 'open', offerRelations({ offerOrganisationId: organisationId, offerCountry: country }));

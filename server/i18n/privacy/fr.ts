@@ -16,48 +16,48 @@ export const privacy = {
 
   'personal.account': 'Votre compte',
   'personal.account.purpose':
-    'Votre nom, votre adresse électronique et votre langue : pour que vous puissiez vous connecter et recevoir du courrier.',
+    'Votre nom, votre adresse électronique et votre langue : pour que vous puissiez vous connecter et recevoir du courrier.',
   'personal.signIn': 'Vos moyens de connexion',
   'personal.signIn.purpose':
-    'Votre mot de passe sous une forme illisible, vos clés d’accès sans leur secret, le nom sous lequel un fournisseur d’identité vous connaît, vos sessions et vos jetons : pour que personne d’autre ne se connecte à votre place.',
+    'Votre mot de passe sous une forme illisible, vos clés d’accès sans leur secret, le nom sous lequel un fournisseur d’identité vous connaît, vos sessions et vos jetons : pour que personne d’autre ne se connecte à votre place.',
   'personal.attempts': 'Tentatives de connexion',
-  'personal.attempts.purpose': 'Une adresse et un réseau, comptés : pour que personne ne devine les mots de passe.',
+  'personal.attempts.purpose': 'Une adresse et un réseau, comptés : pour que personne ne devine les mots de passe.',
   'personal.roles': 'Vos fonctions',
   'personal.roles.purpose':
-    'Pour qui vous agissez, à quel titre et pendant quelle période : vos actes engagent cet organisme ou ce pays.',
+    'Pour qui vous agissez, à quel titre et pendant quelle période : vos actes engagent cet organisme ou ce pays.',
   'personal.acts': 'Ce que vous avez fait',
   'personal.acts.purpose':
-    'Qui a rédigé, approuvé ou décidé quoi, et quand : les pays doivent pouvoir retracer une décision.',
+    'Qui a rédigé, approuvé ou décidé quoi, et quand : les pays doivent pouvoir retracer une décision.',
   'personal.nomination': 'Candidatures aux formations',
   'personal.nomination.purpose':
-    'Nom, adresse électronique et lieu de travail d’une personne présentée par un pays : pour que l’établissement puisse choisir et délivrer le certificat.',
+    'Nom, adresse électronique et lieu de travail d’une personne présentée par un pays : pour que l’établissement puisse choisir et délivrer le certificat.',
   'personal.cv': 'Fichiers sur les candidats',
   'personal.cv.purpose':
-    'Un curriculum vitæ joint par un pays à une candidature : pour que l’établissement puisse choisir. Également les fichiers que vous avez envoyés et qui ne sont encore joints à rien.',
+    'Un curriculum vitæ joint par un pays à une candidature : pour que l’établissement puisse choisir. Également les fichiers que vous avez envoyés et qui ne sont encore joints à rien.',
   'personal.expert': 'Experts en mission',
-  'personal.expert.purpose': 'Le nom de l’expert : pour que les deux parties sachent qui vient.',
+  'personal.expert.purpose': 'Le nom de l’expert : pour que les deux parties sachent qui vient.',
   'personal.contract': 'Contrats de mission',
-  'personal.contract.purpose': 'Le texte convenu par les deux parties ; il nomme l’expert.',
+  'personal.contract.purpose': 'Le texte convenu par les deux parties ; il nomme l’expert.',
   'personal.messages': 'Messages des correspondances',
   'personal.messages.purpose':
-    'Ce que vous avez écrit à l’autre partie d’une correspondance : pour que les deux s’accordent sur la suite.',
+    'Ce que vous avez écrit à l’autre partie d’une correspondance : pour que les deux s’accordent sur la suite.',
   'personal.invitations': 'Invitations reçues',
   'personal.invitations.purpose':
-    'L’adresse à laquelle un organisme a envoyé une invitation à exercer une fonction : pour que le lien parvienne à la bonne personne.',
+    'L’adresse à laquelle un organisme a envoyé une invitation à exercer une fonction : pour que le lien parvienne à la bonne personne.',
   'personal.notices': 'Avis',
   'personal.notices.purpose':
-    'Ce qui vous a été signalé et ce que vous souhaitez recevoir : pour que rien ne vous échappe.',
+    'Ce qui vous a été signalé et ce que vous souhaitez recevoir : pour que rien ne vous échappe.',
   'personal.mails': 'Courriels qui vous ont été adressés',
-  'personal.mails.purpose': 'Leur texte et leur destination : pour pouvoir les renvoyer si un serveur tombe en panne.',
+  'personal.mails.purpose': 'Leur texte et leur destination : pour pouvoir les renvoyer si un serveur tombe en panne.',
   'personal.searches': 'Recherches enregistrées et adresses secrètes',
   'personal.searches.purpose':
-    'Ce dont vous avez demandé à être averti et ce qui a été trouvé, et que vous avez créé une adresse pour votre calendrier : pour que vous sachiez ce qui paraît.',
+    'Ce dont vous avez demandé à être averti et ce qui a été trouvé, et que vous avez créé une adresse pour votre calendrier : pour que vous sachiez ce qui paraît.',
   'personal.answers': 'Réponses gardées en cas de répétition',
   'personal.answers.purpose':
-    'La réponse à une requête munie d’une clef : pour qu’un double envoi ne compte qu’une fois.',
+    'La réponse à une requête munie d’une clef : pour qu’un double envoi ne compte qu’une fois.',
   'personal.accesses': 'Qui a consulté vos données',
   'personal.accesses.purpose':
-    'Chaque consultation par autrui de données vous concernant : pour que vous puissiez la voir.',
+    'Chaque consultation par autrui de données vous concernant : pour que vous puissiez la voir.',
   'personal.exports': 'Copies de vos données',
   'personal.exports.purpose': 'Établies à votre demande.',
   'personal.proofs': 'Clés des preuves',
@@ -80,12 +80,12 @@ export const privacy = {
   'personal.kept.ready': '{period} après la mise à disposition',
 
   'personal.erasure.deleted': 'Supprimé',
-  'personal.erasure.replaced': 'Remplacé par le mot « erased »',
+  'personal.erasure.replaced': 'Remplacé par le mot « erased »',
   'personal.erasure.kept': 'Conservé',
   'personal.keepReason.answerable':
     'Cela reste, sans votre nom ni votre adresse, afin que l’on voie qu’une même personne a agi avec le droit de le faire.',
   'personal.keepReason.contract':
-    'Un contrat convenu reste tel qu’il a été convenu : sinon il ne prouverait plus rien. Les projets sont supprimés.',
+    'Un contrat convenu reste tel qu’il a été convenu : sinon il ne prouverait plus rien. Les projets sont supprimés.',
   'personal.keepReason.request':
     'Votre demande reste enregistrée, sans votre nom ni votre adresse, pour montrer qu’elle a été exécutée.',
 

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { Problem } from '../../problems.js';
 import { isFileUpload } from './route.js';
 
@@ -17,12 +17,16 @@ export const bodyGuard: RequestHandler = (req, _res, next) => {
     !['GET', 'HEAD', 'DELETE', 'OPTIONS'].includes(req.method) &&
     req.body === undefined &&
     Number(req.get('content-length') ?? 0) > 0 &&
-    !isFileUpload(req)
+    !isFileUpload(req) &&
+    !isFileForm(req)
   )
     throw new Problem('unsupported-media-type', 'Send JSON with Content-Type: application/json');
   inspect(req.body, '#', 0);
   next();
 };
+
+/** The form of a page; those that take no file find nothing in it, not even the token of the form. */
+const isFileForm = (req: Request) => req.is('multipart/form-data') && !req.path.startsWith('/api/');
 
 function inspect(value: unknown, pointer: string, depth: number): void {
   if (depth > MAX_DEPTH) throw wrong(pointer, 'Nested too deeply');

@@ -5,12 +5,12 @@ export const access: AccessWords = {
   'access.check': 'Veuillez vérifier cette saisie',
   'access.until': 'Jusqu’au {date}',
   'access.since': 'Depuis le {date}',
-  'access.about': 'Objet : {title}',
+  'access.about': 'Objet : {title}',
   'access.by': 'Proposé par {name}',
 
   'access.waiting': 'En attente d’une seconde personne',
   'access.waiting.none': 'Rien ne vous attend.',
-  'access.mine': 'Votre proposition ; une autre personne doit la confirmer',
+  'access.mine': 'Votre proposition ; une autre personne doit la confirmer',
   'access.confirm': 'Confirmer et exécuter',
   'access.refuse': 'Refuser',
   'access.withdraw': 'Retirer',
@@ -67,7 +67,7 @@ export const access: AccessWords = {
   'glass.ask.button': 'Demander à un second administrateur',
 
   'invite.title': 'Invitation',
-  'invite.text': '{organisation} vous invite à prendre ce rôle : {role}.',
+  'invite.text': '{organisation} vous invite à prendre ce rôle : {role}.',
   'invite.for': 'Cette invitation est destinée à {email}.',
   'invite.name': 'Votre nom',
   'invite.password': 'Un mot de passe à vous',

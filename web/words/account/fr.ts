@@ -65,13 +65,13 @@ export const account = {
   'security.endOthers': 'Fermer toutes les autres sessions',
   'security.ended': 'Fermé.',
   'security.needed': 'Votre fonction exige un second facteur',
-  'security.neededText': 'Tant que vous ne l’utilisez pas, vous n’avez aucun droit en tant que :',
+  'security.neededText': 'Tant que vous ne l’utilisez pas, vous n’avez aucun droit en tant que :',
   'security.use': 'Utiliser votre second facteur',
 
   'authenticator.scan': 'Scannez cette image avec une application d’authentification sur votre téléphone.',
   'authenticator.qr': 'Code QR contenant la clé',
-  'authenticator.key': 'Ou saisissez cette clé dans l’application :',
-  'authenticator.open': 'Sur ce téléphone : ouvrir l’application',
+  'authenticator.key': 'Ou saisissez cette clé dans l’application :',
+  'authenticator.open': 'Sur ce téléphone : ouvrir l’application',
   'authenticator.then': 'Saisissez ensuite le code qu’affiche l’application.',
   'authenticator.wrong':
     'Ce n’est pas le code qu’affiche l’application. Vérifiez que l’horloge du téléphone est à l’heure et réessayez.',
@@ -86,5 +86,5 @@ export const account = {
   'problem.stale-form': 'Cette page est restée ouverte trop longtemps',
   'remedy.link-void': 'Il a déjà servi, est trop ancien ou incomplet.',
   'remedy.stale-form': 'Rien n’a été modifié. Rechargez la page et recommencez.',
-  'remedy.second-factor-required': 'Configurez-en un, ou utilisez celui que vous avez, sous « Connexion et sécurité ».',
+  'remedy.second-factor-required': 'Configurez-en un, ou utilisez celui que vous avez, sous « Connexion et sécurité ».',
 } satisfies AccountWords;

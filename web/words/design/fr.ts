@@ -31,7 +31,7 @@ export const design = {
     'Dites ce qui manque à votre pays. Votre point focal l’approuve, et les offres qui conviennent viennent à vous.',
   'door.centre.who': 'Centres d’excellence',
   'door.centre.act': 'Offrir votre savoir-faire',
-  'door.centre.text': 'Des experts, un cours, une pratique qui a réussi : touchez les pays qui les demandent.',
+  'door.centre.text': 'Des experts, un cours, une pratique qui a réussi : touchez les pays qui les demandent.',
   'door.donor.who': 'Bailleurs de fonds',
   'door.donor.act': 'Ouvrir un guichet de financement',
   'door.donor.text': 'Financez ce qui a déjà trouvé son partenaire et suivez ce qui en résulte.',
@@ -44,7 +44,7 @@ export const design = {
   'home.asked': 'Besoins',
   'home.offered': 'Offres',
   'home.funds': 'Fonds',
-  'home.picture': '{name} : besoins {asked, number}, offres {offered, number}',
+  'home.picture': '{name} : besoins {asked, number}, offres {offered, number}',
   'home.moreRegions': 'Autres régions',
   'home.elsewhere': 'Organismes régionaux et internationaux',
   'policy.lead': 'Comment ce que vous nous confiez est protégé, et que faire si vous trouvez une faille.',
@@ -52,7 +52,8 @@ export const design = {
   'policy.factors': 'Qui engage un pays ou une institution se connecte avec deux facteurs ou une clé d’accès.',
   'policy.persons': 'Ce qui pèse le plus exige une seconde personne.',
   'policy.trail': 'Ce qui est fait est inscrit dans un journal qui montre s’il a été altéré.',
-  'policy.report': 'Vous avez trouvé une faille ?',
+  'policy.report': 'Vous avez trouvé une faille ?',
   'policy.reportText':
-    'Dites-le à ceux qui gèrent ce service avant d’en parler à d’autres, ne regardez pas ce qui appartient à autrui, et vous n’avez rien à craindre de nous. Une fois connecté, vous trouvez la protection de votre compte sous « Mon compte ».',
+    'Dites-le à ceux qui gèrent ce service avant d’en parler à d’autres, ne regardez pas ce qui appartient à autrui, et vous n’avez rien à craindre de nous. Une fois connecté, vous trouvez la protection de votre compte sous « Mon compte ».',
+  'signIn.then': 'Identifiez-vous d’abord. Vous irez ensuite directement à ce que vous avez choisi.',
 } satisfies Record<keyof typeof en, string>;

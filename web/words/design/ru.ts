@@ -41,8 +41,8 @@ export const design = {
   'home.bySector': 'По секторам',
   'home.region': 'Регион',
   'home.sector': 'Сектор',
-  'home.asked': 'Потребности',
-  'home.offered': 'Предложения',
+  'home.asked': 'Потреб\u00ADности',
+  'home.offered': 'Предло\u00ADжения',
   'home.funds': 'Фонды',
   'home.picture': '{name}: потребности {asked, number}, предложения {offered, number}',
   'home.moreRegions': 'Другие регионы',
@@ -55,4 +55,5 @@ export const design = {
   'policy.report': 'Нашли уязвимость?',
   'policy.reportText':
     'Сообщите тем, кто ведёт эту службу, раньше, чем другим, не смотрите на чужое — и вам нечего опасаться с нашей стороны. После входа защита вашей учётной записи находится в разделе «Моя учетная запись».',
+  'signIn.then': 'Сначала войдите. Затем вы сразу перейдёте к тому, что выбрали.',
 } satisfies Record<keyof typeof en, string>;

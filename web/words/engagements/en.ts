@@ -183,6 +183,31 @@ export const engagements = {
   'cohort.listing.see': 'Its description',
   'pledge.to': 'Pledged to',
   'pledge.ledger': 'Booked',
+  'pledge.offer': 'Offer a pledge',
+  'pledge.offer.hint': 'Nothing is owed before it is confirmed by those who would receive it.',
+  'pledge.fundable': 'What this need has led to',
+  'pledge.fundable.none': 'No mission or course has been begun yet. Each appears here, and you can then pledge to it.',
+  'cv.choose': 'Choose the curriculum vitae',
+  'cv.replace': 'Choose another in its place',
+  'cv.send': 'Send the curriculum vitae',
+  'cv.remove': 'Take the curriculum vitae away',
+  'cv.hint':
+    'PDF, Word, Excel, PNG, JPEG or plain text, at most 10 MB, without macros. Only you, the nominee and those who run the course can read it; every reading is recorded.',
+  'ask.file': 'Curriculum vitae',
+  'wrong.needed': '{field}: please fill this in',
+  'wrong.date': '{field}: enter a day that exists',
+  'wrong.past': '{field}: this day has passed',
+  'wrong.end': 'The last day is before the first',
+  'wrong.close': 'Nominations can close no later than the day the course begins',
+  'wrong.email': '{field}: enter an address like name@example.org',
+  'wrong.number': '{field}: enter a whole number above zero',
+  'wrong.amount': '{field}: enter a sum like 1200.50',
+  'wrong.currency': '{field}: enter three letters like USD',
+  'wrong.long': '{field}: {count, plural, one {at most # character} other {at most # characters}}',
+  'wrong.notEligible': 'This course is not open to that country',
+  'wrong.contract': 'The text of the contract has changed; read it again',
+  'wrong.file':
+    'This file was not taken. Choose a PDF, Word, Excel, PNG, JPEG or text file of at most 10 MB, without macros or scripts',
 } satisfies Required & Record<string, string>;
 
 export type EngagementWords = Record<keyof typeof engagements, string>;

@@ -134,4 +134,31 @@ export const engagements: EngagementWords = {
   'cohort.listing.see': 'Su descripción',
   'pledge.to': 'Prometida a',
   'pledge.ledger': 'Asientos',
+  'pledge.offer': 'Ofrecer una contribución',
+  'pledge.offer.hint': 'No se debe nada hasta que la confirme quien la recibiría.',
+  'pledge.fundable': 'A qué ha llevado esta necesidad',
+  'pledge.fundable.none':
+    'Todavía no ha empezado ninguna misión ni ningún curso. Aparecerán aquí y entonces podrá contribuir.',
+  'cv.choose': 'Elija el currículum vítae',
+  'cv.replace': 'Elija otro en su lugar',
+  'cv.send': 'Enviar el currículum vítae',
+  'cv.remove': 'Retirar el currículum vítae',
+  'cv.hint':
+    'PDF, Word, Excel, PNG, JPEG o texto, 10 MB como máximo, sin macros. Solo pueden leerlo usted, la persona propuesta y quienes dirigen el curso; cada lectura queda registrada.',
+  'ask.file': 'Currículum vítae',
+  'wrong.needed': '{field}: rellene este campo',
+  'wrong.date': '{field}: indique un día que exista',
+  'wrong.past': '{field}: ese día ya ha pasado',
+  'wrong.end': 'El último día es anterior al primero',
+  'wrong.close': 'Las candidaturas se cierran a más tardar el día en que empieza el curso',
+  'wrong.email': '{field}: indique una dirección como nombre@example.org',
+  'wrong.number': '{field}: indique un número entero mayor que cero',
+  'wrong.amount': '{field}: indique una suma como 1200.50',
+  'wrong.currency': '{field}: indique tres letras como USD',
+  'wrong.long':
+    '{field}: {count, plural, one {# carácter como máximo} many {# caracteres como máximo} other {# caracteres como máximo}}',
+  'wrong.notEligible': 'Este curso no está abierto a ese país',
+  'wrong.contract': 'El texto del contrato ha cambiado; vuelva a leerlo',
+  'wrong.file':
+    'Este archivo no se ha aceptado. Elija un archivo PDF, Word, Excel, PNG, JPEG o de texto de 10 MB como máximo, sin macros ni scripts',
 };

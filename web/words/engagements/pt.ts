@@ -134,4 +134,31 @@ export const engagements: EngagementWords = {
   'cohort.listing.see': 'A sua descrição',
   'pledge.to': 'Prometida a',
   'pledge.ledger': 'Lançamentos',
+  'pledge.offer': 'Oferecer uma contribuição',
+  'pledge.offer.hint': 'Nada é devido antes de ser confirmada por quem a receberia.',
+  'pledge.fundable': 'A que levou esta necessidade',
+  'pledge.fundable.none':
+    'Ainda não começou nenhuma missão nem nenhum curso. Aparecerão aqui e então poderá contribuir.',
+  'cv.choose': 'Escolher o curriculum vitae',
+  'cv.replace': 'Escolher outro em seu lugar',
+  'cv.send': 'Enviar o curriculum vitae',
+  'cv.remove': 'Retirar o curriculum vitae',
+  'cv.hint':
+    'PDF, Word, Excel, PNG, JPEG ou texto, no máximo 10 MB, sem macros. Só você, a pessoa indicada e quem dirige o curso podem lê-lo; cada leitura fica registada.',
+  'ask.file': 'Curriculum vitae',
+  'wrong.needed': '{field}: preencha este campo',
+  'wrong.date': '{field}: indique um dia que exista',
+  'wrong.past': '{field}: esse dia já passou',
+  'wrong.end': 'O último dia é anterior ao primeiro',
+  'wrong.close': 'As indicações encerram no máximo no dia em que o curso começa',
+  'wrong.email': '{field}: indique um endereço como nome@example.org',
+  'wrong.number': '{field}: indique um número inteiro maior que zero',
+  'wrong.amount': '{field}: indique uma quantia como 1200.50',
+  'wrong.currency': '{field}: indique três letras como USD',
+  'wrong.long':
+    '{field}: {count, plural, one {no máximo # caractere} many {no máximo # caracteres} other {no máximo # caracteres}}',
+  'wrong.notEligible': 'Este curso não está aberto a esse país',
+  'wrong.contract': 'O texto do contrato mudou; leia-o de novo',
+  'wrong.file':
+    'Este ficheiro não foi aceite. Escolha um ficheiro PDF, Word, Excel, PNG, JPEG ou de texto com no máximo 10 MB, sem macros nem scripts',
 };

@@ -3,22 +3,22 @@ import type { MachineWords } from './en.js';
 export const machines: MachineWords = {
   'calendar.title': 'Calendriers',
   'calendar.lead':
-    'Ajoutez une adresse à votre logiciel de calendrier comme abonnement ; il se tient ensuite à jour de lui‑même.',
+    'Ajoutez une adresse à votre logiciel de calendrier comme abonnement ; il se tient ensuite à jour de lui‑même.',
   'calendar.mine': 'Mes missions et mes formations',
   'calendar.courses': 'Formations ouvertes aux pays',
   'calendar.secret':
-    'L’adresse est secrète : qui la possède lit les titres et les dates de ce à quoi vous participez. Elle montre ce que vous pouvez voir dans la session où vous la créez.',
+    'L’adresse est secrète : qui la possède lit les titres et les dates de ce à quoi vous participez. Elle montre ce que vous pouvez voir dans la session où vous la créez.',
   'calendar.make': 'Créer une adresse',
   'calendar.end': 'Supprimer cette adresse',
-  'calendar.mission': 'Mission : {title}',
-  'calendar.course': 'Formation : {title}',
-  'calendar.nominations': 'Dernier jour pour désigner des candidats : {title}',
+  'calendar.mission': 'Mission : {title}',
+  'calendar.course': 'Formation : {title}',
+  'calendar.nominations': 'Dernier jour pour désigner des candidats : {title}',
   'accessibility.title': 'Accessibilité',
   'accessibility.aim':
     'Chacun doit pouvoir utiliser ce service. Nous visons les Règles pour l’accessibilité des contenus Web 2.2, niveau AA, sur chaque page et en sept langues.',
   'accessibility.how': 'Ce que nous faisons pour cela',
   'accessibility.howText':
-    'Les pages sont complètes sans script, peuvent être agrandies et utilisées au clavier, et indiquent leur langue et leur sens. Des outils automatiques cherchent les erreurs ; ils en trouvent certaines, pas toutes.',
+    'Les pages sont complètes sans script, peuvent être agrandies et utilisées au clavier, et indiquent leur langue et leur sens. Des outils automatiques cherchent les erreurs ; ils en trouvent certaines, pas toutes.',
   'accessibility.known': 'Ce que nous savons insuffisant',
   'accessibility.words':
     'Les textes des pages en arabe, chinois, français, portugais, russe et espagnol n’ont pas été relus par des locuteurs natifs.',

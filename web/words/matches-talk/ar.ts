@@ -5,7 +5,6 @@ export const matchesTalk: MatchesTalkWords = {
   'acts.stepUp': 'هذه الخطوة مُلزِمة. أكدوا أولاً هويتكم ثم تعودون إلى هنا.',
   'said.done': 'تم.',
   'said.message': 'أُرسلت، ويُخطَر الطرف الآخر.',
-  'check.missing': '{field}: يُرجى ملء هذا البيان',
   'check.wrong': '{field}: يُرجى التحقق من هذا البيان',
   'check.optional': '{field} (اختياري)',
   'match.do.expressInterest': 'إبداء الاهتمام',

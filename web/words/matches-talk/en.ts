@@ -6,7 +6,6 @@ export const matchesTalk = {
   'acts.stepUp': 'This step binds. Confirm first that it is you; you then come back here.',
   'said.done': 'Done.',
   'said.message': 'Sent. The other side is told.',
-  'check.missing': '{field}: please fill this in',
   'check.wrong': '{field}: please check this',
   'check.optional': '{field} (optional)',
   'match.do.expressInterest': 'Express interest',

@@ -5,7 +5,6 @@ export const matchesTalk: MatchesTalkWords = {
   'acts.stepUp': 'Este paso es vinculante. Confirme primero que es usted; después volverá aquí.',
   'said.done': 'Hecho.',
   'said.message': 'Enviado. La otra parte recibe un aviso.',
-  'check.missing': '{field}: complete este dato',
   'check.wrong': '{field}: compruebe este dato',
   'check.optional': '{field} (opcional)',
   'match.do.expressInterest': 'Expresar interés',

@@ -5,7 +5,6 @@ export const matchesTalk: MatchesTalkWords = {
   'acts.stepUp': 'Este passo é vinculativo. Confirme primeiro que é você; depois voltará aqui.',
   'said.done': 'Feito.',
   'said.message': 'Enviado. A outra parte é avisada.',
-  'check.missing': '{field}: preencha este dado',
   'check.wrong': '{field}: verifique este dado',
   'check.optional': '{field} (facultativo)',
   'match.do.expressInterest': 'Manifestar interesse',

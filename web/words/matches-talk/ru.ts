@@ -5,7 +5,6 @@ export const matchesTalk: MatchesTalkWords = {
   'acts.stepUp': 'Этот шаг обязывает. Сначала подтвердите, что это вы; затем вы вернётесь сюда.',
   'said.done': 'Готово.',
   'said.message': 'Отправлено. Другая сторона уведомлена.',
-  'check.missing': '{field}: заполните это поле',
   'check.wrong': '{field}: проверьте это поле',
   'check.optional': '{field} (необязательно)',
   'match.do.expressInterest': 'Выразить интерес',

@@ -5,7 +5,6 @@ export const matchesTalk: MatchesTalkWords = {
   'acts.stepUp': '此步骤具有约束力。请先确认是您本人，然后会回到此页。',
   'said.done': '已完成。',
   'said.message': '已发送，对方会收到通知。',
-  'check.missing': '{field}：请填写',
   'check.wrong': '{field}：请检查',
   'check.optional': '{field}（可选）',
   'match.do.expressInterest': '表达意向',

@@ -3,7 +3,7 @@ import type { MatchingWords } from './en.js';
 export const matching = {
   'secretariat.title': 'Mise en correspondance',
   'secretariat.running': 'Tout ce qui est ouvert est réexaminé',
-  'secretariat.progress': '{done, number} besoins sur {total, number} réexaminés depuis {time} ; motif : {reason}',
+  'secretariat.progress': '{done, number} besoins sur {total, number} réexaminés depuis {time} ; motif : {reason}',
   'secretariat.refreshes': 'Cette page se recharge toutes les dix secondes.',
   'secretariat.idle': 'Aucun réexamen n’est en cours.',
   'secretariat.runs': 'Derniers réexamens',
@@ -25,7 +25,7 @@ export const matching = {
   'weights.hasBeenSet':
     'La version {version} s’applique dès maintenant à tout ce qui est publié. Tout le reste est en cours de réexamen.',
   'weights.intro':
-    'Chaque nombre indique combien un élément compte par rapport aux autres du même critère. L’échelle est libre : seules les proportions comptent. 0 signifie qu’il ne compte pas.',
+    'Chaque nombre indique combien un élément compte par rapport aux autres du même critère. L’échelle est libre : seules les proportions comptent. 0 signifie qu’il ne compte pas.',
   'weights.offer': 'Expertise, formations et pratiques',
   'weights.fund': 'Fonds',
   'weights.of': 'Le critère dans son ensemble',
@@ -37,10 +37,10 @@ export const matching = {
   'weights.note.why': 'De 10 à 500 caractères. Conservé dans l’historique.',
   'weights.preview': 'Essayer sur les cas passés',
   'weights.set': 'Appliquer pour tous',
-  'weights.wrongNumber': '{field} : saisissez un nombre de 0 à 1000',
-  'weights.wrongThreshold': '{field} : saisissez un nombre de 0,01 à 1',
-  'weights.wrongRow': '{row} : la somme des pondérations est nulle ; au moins une doit compter',
-  'weights.wrongTable': '{row} : la somme des critères est nulle ; au moins un doit compter',
+  'weights.wrongNumber': '{field} : saisissez un nombre de 0 à 1000',
+  'weights.wrongThreshold': '{field} : saisissez un nombre de 0,01 à 1',
+  'weights.wrongRow': '{row} : la somme des pondérations est nulle ; au moins une doit compter',
+  'weights.wrongTable': '{row} : la somme des critères est nulle ; au moins un doit compter',
   'weights.wrongNote': 'Dites pourquoi, en 10 à 500 caractères',
   'weights.stale':
     'La version {version} a été appliquée depuis que vous avez commencé. Vos nombres figurent encore ci-dessous. Comparez-les avec l’historique, puis renvoyez-les si vous y tenez toujours.',
@@ -57,7 +57,7 @@ export const matching = {
     '{count, plural, one {# besoin a été laissé} many {# de besoins ont été laissés} other {# besoins ont été laissés}} de côté, faute de temps.',
   'preview.decided': 'Ce que les personnes ont décidé',
   'preview.chosen': 'Choisies par des personnes',
-  'preview.dismissed': 'Écartées : autre sujet ou autre niveau',
+  'preview.dismissed': 'Écartées : autre sujet ou autre niveau',
   'preview.matches': 'Correspondances',
   'preview.before': 'Rang moyen actuel',
   'preview.after': 'Rang moyen ensuite',
@@ -71,17 +71,17 @@ export const matching = {
 
   'judged.notYet':
     'Pas encore comparée. Cette annonce est publiée et va être comparée à tout ce qui se trouve de l’autre côté. Revenez dans quelques minutes.',
-  'judged.notOpen': 'Cette annonce n’est pas ouverte : rien ne lui est comparé pour le moment.',
+  'judged.notOpen': 'Cette annonce n’est pas ouverte : rien ne lui est comparé pour le moment.',
   'unmet.title': 'Pas encore de bonne mise en relation',
   'unmet.looked.need':
-    '{count, plural, =0 {Il n’y a encore aucune offre ouverte à laquelle le comparer.} one {Comparé à la seule offre ouverte, en dernier lieu le {date} : elle ne répond pas assez bien à ce besoin.} many {Comparé à # d’offres ouvertes, en dernier lieu le {date} : aucune ne répond assez bien à ce besoin.} other {Comparé à # offres ouvertes, en dernier lieu le {date} : aucune ne répond assez bien à ce besoin.}}',
+    '{count, plural, =0 {Il n’y a encore aucune offre ouverte à laquelle le comparer.} one {Comparé à la seule offre ouverte, en dernier lieu le {date} : elle ne répond pas assez bien à ce besoin.} many {Comparé à # d’offres ouvertes, en dernier lieu le {date} : aucune ne répond assez bien à ce besoin.} other {Comparé à # offres ouvertes, en dernier lieu le {date} : aucune ne répond assez bien à ce besoin.}}',
   'unmet.looked.offer':
-    '{count, plural, =0 {Il n’y a encore aucun besoin ouvert auquel la comparer.} one {Comparée au seul besoin ouvert, en dernier lieu le {date} : elle n’y répond pas assez bien.} many {Comparée à # de besoins ouverts, en dernier lieu le {date} : elle n’est parmi les meilleures pour aucun d’eux.} other {Comparée à # besoins ouverts, en dernier lieu le {date} : elle n’est parmi les meilleures pour aucun d’eux.}}',
+    '{count, plural, =0 {Il n’y a encore aucun besoin ouvert auquel la comparer.} one {Comparée au seul besoin ouvert, en dernier lieu le {date} : elle n’y répond pas assez bien.} many {Comparée à # de besoins ouverts, en dernier lieu le {date} : elle n’est parmi les meilleures pour aucun d’eux.} other {Comparée à # besoins ouverts, en dernier lieu le {date} : elle n’est parmi les meilleures pour aucun d’eux.}}',
   'unmet.next': 'Que faire maintenant',
   'unmet.near':
-    'Voyez ci-dessous ce qui conviendrait presque : chaque fois, il est dit ce qui devrait changer. Demandez à l’autre partie, ou modifiez cette annonce.',
+    'Voyez ci-dessous ce qui conviendrait presque : chaque fois, il est dit ce qui devrait changer. Demandez à l’autre partie, ou modifiez cette annonce.',
   'unmet.more':
-    'Dites-en davantage dans cette annonce : le sujet en mots simples, les langues de travail, les dates et les formes de coopération qui conviendraient.',
+    'Dites-en davantage dans cette annonce : le sujet en mots simples, les langues de travail, les dates et les formes de coopération qui conviendraient.',
   'unmet.wait':
     'Laissez-la ouverte. Chaque nouvelle annonce lui est aussitôt comparée, et vous êtes prévenu de la première bonne mise en relation.',
   'unmet.funds': 'Fonds à solliciter',
@@ -114,13 +114,13 @@ export const matching = {
   'balance.noCountry': 'Organismes intergouvernementaux',
   'balance.behind': 'Servi en deçà de sa part',
   'balance.behind.why':
-    '« Servi en deçà de sa part » : moins des quatre cinquièmes de ce que donnerait sa part des besoins, et d’au moins un besoin.',
+    '« Servi en deçà de sa part » : moins des quatre cinquièmes de ce que donnerait sa part des besoins, et d’au moins un besoin.',
   'balance.since': 'Seulement les besoins publiés depuis le',
   'balance.show': 'Afficher',
   'balance.empty': 'Aucun besoin n’a été publié pendant cette période.',
   'balance.groups': 'Comment les groupes de ce besoin sont servis',
-  'balance.line': '{group} : {needs} des besoins, {engagements} des missions et formations',
-  'balance.lineWithout': '{group} : {needs} des besoins ; aucune mission ni formation pour le moment',
+  'balance.line': '{group} : {needs} des besoins, {engagements} des missions et formations',
+  'balance.lineWithout': '{group} : {needs} des besoins ; aucune mission ni formation pour le moment',
 
   'signal.topic': 'Sujet',
   'signal.topic.why': 'La part du sujet du besoin dont traite aussi l’offre.',
@@ -172,4 +172,5 @@ export const matching = {
   'signal.fundPriority.why': 'Le pays appartient à un groupe que ce fonds privilégie.',
   'signal.partners': 'Partenaires',
   'signal.partners.why': 'S’il faut que plusieurs pays présentent une demande ensemble.',
+  'judged.later': 'Les correspondances apparaîtront ici dès la publication.',
 } satisfies MatchingWords;

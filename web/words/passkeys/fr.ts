@@ -3,7 +3,7 @@ import type { PasskeyWords } from './en.js';
 export const passkeys = {
   'passkeys.title': 'Clés d’accès',
   'passkeys.lead':
-    'Avec une clé d’accès, vous vous connectez comme vous déverrouillez votre appareil : par un code, un doigt ou votre visage. Il n’y a rien à retenir, et rien qu’un faux site puisse vous soutirer.',
+    'Avec une clé d’accès, vous vous connectez comme vous déverrouillez votre appareil : par un code, un doigt ou votre visage. Il n’y a rien à retenir, et rien qu’un faux site puisse vous soutirer.',
   'passkeys.yours': 'Vos clés d’accès',
   'passkeys.none': 'Vous n’en avez pas encore.',
   'passkeys.made': 'Créée le {date}',
@@ -14,10 +14,10 @@ export const passkeys = {
   'passkeys.removeNamed': 'Supprimer la clé d’accès {name}',
   'passkeys.add': 'Ajouter une clé d’accès',
   'passkeys.name': 'Nom',
-  'passkeys.nameHint': 'Pour la reconnaître, par exemple : ordinateur du bureau, téléphone',
+  'passkeys.nameHint': 'Pour la reconnaître, par exemple : ordinateur du bureau, téléphone',
   'passkeys.nameNeeded': 'Indiquez un nom de 60 caractères au plus',
   'passkeys.full':
-    'Vous avez {count, plural, one {# clé d’accès} many {# de clés d’accès} other {# clés d’accès}} ; il n’est pas possible d’en ajouter. Supprimez-en une d’abord.',
+    'Vous avez {count, plural, one {# clé d’accès} many {# de clés d’accès} other {# clés d’accès}} ; il n’est pas possible d’en ajouter. Supprimez-en une d’abord.',
   'passkeys.added': 'La clé d’accès a été ajoutée. Vous pouvez désormais vous connecter avec elle.',
   'passkeys.removed':
     'La clé d’accès a été supprimée. Effacez-la aussi sur votre appareil, qui pourrait encore la proposer.',
@@ -26,7 +26,7 @@ export const passkeys = {
   'passkeys.needsBrowser':
     'Ce navigateur ne peut pas utiliser de clé d’accès ici. Prenez un navigateur plus récent et une adresse qui commence par https, ou connectez-vous autrement.',
   'passkeys.stopped':
-    'Aucune clé d’accès n’a été utilisée : l’opération a été annulée ou a trop duré. Vous pouvez réessayer.',
+    'Aucune clé d’accès n’a été utilisée : l’opération a été annulée ou a trop duré. Vous pouvez réessayer.',
   'passkeys.already': 'Cet appareil contient déjà une clé d’accès pour votre compte.',
   'passkeys.failed': 'Cela n’a pas fonctionné avec cet appareil. Réessayez, ou connectez-vous autrement.',
   'passkeys.signIn': 'Se connecter avec une clé d’accès',

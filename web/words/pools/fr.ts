@@ -4,16 +4,16 @@ export const pools = {
   'pool.title':
     '{countries, plural, one {# pays demande} many {# de pays demandent} other {# pays demandent}} la même chose',
   'pool.lead':
-    'Ces besoins portent sur la même chose, quelle que soit leur langue, et pourraient être satisfaits ensemble. Rien n’est décidé : il s’agit d’une proposition aux pays concernés.',
+    'Ces besoins portent sur la même chose, quelle que soit leur langue, et pourraient être satisfaits ensemble. Rien n’est décidé : il s’agit d’une proposition aux pays concernés.',
   'pool.over': 'N’est plus proposé',
   'pool.over.too_few_countries': 'Il reste moins de deux pays dont le besoin est ouvert.',
   'pool.over.no_longer_alike': 'Les besoins ne portent plus sur la même chose.',
   'pool.over.regrouped': 'Ses besoins sont désormais proposés avec d’autres.',
   'pool.needs': 'Qui demande',
-  'pool.likeness': 'Ressemblance : {share, number, percent}',
+  'pool.likeness': 'Ressemblance : {share, number, percent}',
   'pool.centre': 'Tous les autres ressemblent à celui-ci',
   'pool.hidden':
-    'Non affichés, parce que d’autres ne peuvent pas les lire pour le moment : {count, plural, one {# besoin} many {# de besoins} other {# besoins}}.',
+    'Non affichés, parce que d’autres ne peuvent pas les lire pour le moment : {count, plural, one {# besoin} many {# de besoins} other {# besoins}}.',
   'pool.words': 'La même chose, dans les mots de chacun',
   'pool.plan': 'Proposition',
   'pool.countries': 'Pays',
@@ -31,8 +31,8 @@ export const pools = {
   'pool.together': 'Ensemble',
   'pool.saved': 'Économie',
   'pool.savingWhy':
-    'Hypothèse : {share, number, percent} d’un budget n’est payé qu’une fois, quel que soit le nombre de pays. L’économie est cette part de tous les budgets sauf le plus grand.',
-  'pool.savingNone': 'Aucune comparaison possible : moins de deux budgets sont indiqués dans la même monnaie.',
+    'Hypothèse : {share, number, percent} d’un budget n’est payé qu’une fois, quel que soit le nombre de pays. L’économie est cette part de tous les budgets sauf le plus grand.',
+  'pool.savingNone': 'Aucune comparaison possible : moins de deux budgets sont indiqués dans la même monnaie.',
   'pool.settle': 'À convenir d’abord',
   'pool.of': 'Demandé par plusieurs pays',
   'pool.ofText':
@@ -49,6 +49,6 @@ export const pools = {
   'settle.budget': 'Ce qu’ils peuvent dépenser',
   'similar.title': 'Ceci ressemble à',
   'similar.text':
-    'Votre organisme a déjà {count, plural, one {une annonce qui dit} many {# d’annonces qui disent} other {# annonces qui disent}} à peu près la même chose. Est-ce bien une nouvelle annonce ?',
-  'similar.words': 'Dans les deux :',
+    'Votre organisme a déjà {count, plural, one {une annonce qui dit} many {# d’annonces qui disent} other {# annonces qui disent}} à peu près la même chose. Est-ce bien une nouvelle annonce ?',
+  'similar.words': 'Dans les deux :',
 } satisfies PoolWords;

@@ -2,7 +2,7 @@ import type { PostingWords } from './en.js';
 
 export const posting = {
   'posting.title': 'Publier une annonce',
-  'posting.kind': 'Que voulez-vous publier ?',
+  'posting.kind': 'Que voulez-vous publier ?',
   'posting.kind.missed': 'Choisissez ce que vous voulez publier',
   'posting.kind.need': 'Ce que demande votre ministère ou votre organisme',
   'posting.kind.expertise': 'Des experts ou une équipe que vous pouvez envoyer ou mettre à disposition',
@@ -21,7 +21,7 @@ export const posting = {
   'posting.suggested': 'Suggéré par vos mots',
   'posting.onePerLine': 'Un élément par ligne',
   'posting.dateHint': 'Par exemple, 15 3 2027',
-  'posting.writeIn': 'Vous écrivez dans cette langue : {language}',
+  'posting.writeIn': 'Vous écrivez dans cette langue : {language}',
   'posting.material':
     'Cette annonce est publique. Modifier ce qui a été approuvé la retire du site jusqu’à ce que le point focal l’ait de nouveau approuvée.',
 
@@ -64,8 +64,8 @@ export const posting = {
   'posting.section.plan': 'Plan et urgence',
   'posting.section.visibility': 'Qui peut la voir',
 
-  'posting.tasks': 'À rédiger : {title}',
-  'posting.returned': 'Vous a été renvoyée :',
+  'posting.tasks': 'À rédiger : {title}',
+  'posting.returned': 'Vous a été renvoyée :',
   'posting.missing':
     '{count, plural, one {Il manque encore # partie avant de pouvoir la soumettre.} many {Il manque encore # de parties avant de pouvoir la soumettre.} other {Il manque encore # parties avant de pouvoir la soumettre.}}',
   'posting.complete': 'Tout ce qui est nécessaire est là.',
@@ -78,7 +78,7 @@ export const posting = {
   'posting.submit.title': 'La soumettre',
   'posting.submit.text':
     'Le point focal national a dix jours ouvrables pour l’approuver, la renvoyer ou refuser de l’approuver.',
-  'posting.later': 'Pas maintenant ; elle reste enregistrée',
+  'posting.later': 'Pas maintenant ; elle reste enregistrée',
   'posting.handedInBy': 'Elle est enregistrée. Le responsable de votre organisation la soumet.',
   'posting.saved': 'Elle est enregistrée.',
 
@@ -92,14 +92,17 @@ export const posting = {
   'posting.keepTheirs': 'Garder ce qui est enregistré',
   'posting.yours': 'Enregistrer plutôt la vôtre',
 
-  'posting.wrong.needed': '{field} : à remplir',
+  'posting.wrong.needed': '{field} : à remplir',
   'posting.wrong.long':
-    '{field} : {count, plural, one {# caractère au plus} many {# de caractères au plus} other {# caractères au plus}}',
-  'posting.wrong.many': '{field} : {count, plural, one {# au plus} many {# au plus} other {# au plus}}',
+    '{field} : {count, plural, one {# caractère au plus} many {# de caractères au plus} other {# caractères au plus}}',
+  'posting.wrong.many': '{field} : {count, plural, one {# au plus} many {# au plus} other {# au plus}}',
   'posting.wrong.end': 'Le dernier jour précède le premier',
-  'posting.wrong.date': '{field} : saisissez un jour, un mois et une année qui existent',
-  'posting.wrong.number': '{field} : saisissez un nombre entier',
-  'posting.wrong.money': '{field} : saisissez des montants comme 1234,50, le plus petit d’abord',
-  'posting.wrong.lines': '{field} : une des lignes est trop longue',
-  'posting.wrong.other': '{field} : veuillez vérifier cette saisie',
+  'posting.wrong.date': '{field} : saisissez un jour, un mois et une année qui existent',
+  'posting.wrong.number': '{field} : saisissez un nombre entier',
+  'posting.wrong.money': '{field} : saisissez des montants comme 1234,50, le plus petit d’abord',
+  'posting.wrong.lines': '{field} : une des lignes est trop longue',
+  'posting.wrong.other': '{field} : veuillez vérifier cette saisie',
+  'posting.next': 'Continuer : {section}',
+  'posting.after':
+    'Une fois le texte remis, le point focal national est invité à l’approuver. Dès la publication, des partenaires sont recherchés et l’on vous dit qui convient et pourquoi.',
 } satisfies PostingWords;

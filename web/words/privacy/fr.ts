@@ -7,11 +7,11 @@ export const privacy = {
   'privacy.why': 'Fondement',
   'privacy.class': 'Catégorie',
   'privacy.sees': 'Qui les voit',
-  'privacy.nobody': 'Personne ; seul le service s’en sert',
+  'privacy.nobody': 'Personne ; seul le service s’en sert',
   'privacy.kept': 'Durée de conservation',
   'privacy.erasure': 'En cas d’effacement',
   'privacy.backups':
-    'Les sauvegardes ne sont pas parcourues : ce qui a été effacé en disparaît lorsqu’elles sont remplacées. L’exploitant de cette installation en précise le délai.',
+    'Les sauvegardes ne sont pas parcourues : ce qui a été effacé en disparaît lorsqu’elles sont remplacées. L’exploitant de cette installation en précise le délai.',
   'privacy.mine': 'Mes données',
   'privacy.mineLead': 'Qui a consulté vos données, leur copie et leur effacement.',
   'privacy.accesses': 'Qui a consulté vos données',
@@ -30,14 +30,14 @@ export const privacy = {
   'privacy.until': 'Jusqu’au {date}',
   'privacy.erase': 'Effacer mes données',
   'privacy.eraseText':
-    'Votre compte prend fin avec elles. L’effacement a lieu sept jours après votre demande ; jusque-là, vous pouvez la retirer ici.',
+    'Votre compte prend fin avec elles. L’effacement a lieu sept jours après votre demande ; jusque-là, vous pouvez la retirer ici.',
   'privacy.eraseWhat': 'Ce qui existe et ce que cela devient',
   'privacy.records': '{count, plural, one {# entrée} many {# d’entrées} other {# entrées}}',
   'privacy.askErasure': 'Demander l’effacement',
   'privacy.takeBack': 'Conserver finalement mon compte',
   'privacy.erasureDue': 'Vos données seront effacées le {date}.',
   'privacy.lastFocalPoint':
-    'Vous êtes le dernier point focal de {country}. Désignez d’abord un successeur : sinon personne ne pourrait approuver ni présenter de candidats pour le pays.',
+    'Vous êtes le dernier point focal de {country}. Désignez d’abord un successeur : sinon personne ne pourrait approuver ni présenter de candidats pour le pays.',
   'privacy.lastAdministrator': 'Vous êtes le dernier administrateur. Désignez d’abord un successeur.',
   'privacy.register': 'Ce que ce service sait des personnes',
 } satisfies PrivacyWords;

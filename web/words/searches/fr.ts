@@ -4,10 +4,10 @@ export const searches: SearchWords = {
   'searches.title': 'Recherches enregistrées',
   'searches.lead': 'Nous continuons à chercher pour vous et vous signalons ce qui paraît.',
   'searches.none':
-    'Vous n’avez encore enregistré aucune recherche. Cherchez d’abord, puis choisissez « Enregistrer cette recherche ».',
+    'Vous n’avez encore enregistré aucune recherche. Cherchez d’abord, puis choisissez « Enregistrer cette recherche ».',
   'searches.save': 'Enregistrer cette recherche',
   'searches.name': 'Nom',
-  'searches.cadence': 'À quelle fréquence voulez-vous être informé des nouvelles annonces ?',
+  'searches.cadence': 'À quelle fréquence voulez-vous être informé des nouvelles annonces ?',
   'searches.never': 'Pas du tout',
   'searches.asked': 'Ce qui est recherché',
   'searches.everything': 'Tout',
@@ -20,7 +20,7 @@ export const searches: SearchWords = {
   'searches.remove': 'Supprimer cette recherche',
   'searches.feed': 'Flux pour votre lecteur',
   'searches.feedText':
-    'Cette adresse est secrète : qui la possède lit cette recherche comme vous sans second facteur. Renouvelez-la si elle est tombée en d’autres mains.',
+    'Cette adresse est secrète : qui la possède lit cette recherche comme vous sans second facteur. Renouvelez-la si elle est tombée en d’autres mains.',
   'searches.feedRenew': 'Renouveler l’adresse',
   'searches.most': 'Vous avez {count} recherches enregistrées, le maximum. Supprimez-en d’abord une.',
   'searches.publicFeed': 'Flux de cette recherche (Atom)',
