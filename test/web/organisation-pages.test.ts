@@ -6,7 +6,7 @@ import { verifyCentre } from '../../server/organisations/index.js';
 import { words } from '../../web/words/translator.js';
 import { builders } from '../support/build.js';
 import { openWorld } from '../support/world.js';
-import { browser } from './browser.js';
+import { browser, signedIn } from './browser.js';
 
 const world = await openWorld();
 const build = builders(world);
@@ -200,6 +200,30 @@ describe('the pages of countries', () => {
     expect(html).toContain(en['country.noOffers']);
     expect(html).toContain(en['agreed.none']);
     expect(html).toContain(`href="/search?kind=need&amp;country=WSM"`);
+    expect(html).toContain('href="/search.atom?country=WSM" type="application/atom+xml"');
+    expect(await page(`/organisations/${office.id}`)).toContain(en['organisation.reachOffice']);
+  });
+
+  it('name the office and nobody in it, to visitors and to those who are signed in', async () => {
+    const focal = await build.person('focal_point', { country: 'VUT', name: 'Unnamed Official' });
+    const reader = await signedIn(world, await build.person('institution_member', { country: 'FJI' }));
+    for (const address of ['/countries/VUT', `/organisations/${focal.organisation.id}`])
+      for (const html of [await page(address), (await reader.get(address).expect(200)).text]) {
+        expect(html).toContain(focal.organisation.name);
+        expect(html).not.toContain(en['country.vacant']);
+        expect(html).not.toContain('Unnamed Official');
+        expect(html).not.toContain(focal.email);
+        expect(html).not.toContain(focal.id);
+      }
+  });
+
+  it('are led to from the front page, from listings and from a search for a name', async () => {
+    const listing = await build.listing('practice');
+    expect(await page('/')).toContain('href="/countries"');
+    const html = await page(`/listings/${listing.id}`);
+    expect(html).toContain(`href="/organisations/${listing.organisationId}"`);
+    expect(html).toContain(`href="/countries/${listing.country}"`);
+    expect(await page('/search?q=qqqqzzzz')).toContain('href="/organisations?q=qqqqzzzz"');
   });
 
   it('are there for every country, and for nothing else', async () => {

@@ -25,8 +25,17 @@ export function CountryPage({ code, profile }: Props) {
   const { counts, asks, offers, funds, offices, vacant, organisations, engagements } = profile;
   const name = countryName(code, locale);
   const region = regionsOf(code)[0];
+  const feed = paths.searchFeed({ country: code });
   return (
-    <Layout title={name} head={<PublicHead path={paths.country(code)} />}>
+    <Layout
+      title={name}
+      head={
+        <>
+          <PublicHead path={paths.country(code)} />
+          <link rel="alternate" type="application/atom+xml" title={t('searches.publicFeed')} href={feed} />
+        </>
+      }
+    >
       <Breadcrumbs
         crumbs={[
           { href: paths.organisations(), text: t('organisations.title') },
@@ -47,6 +56,14 @@ export function CountryPage({ code, profile }: Props) {
           {offices.length === 0 && t('country.noOffice')}
         </Fact>
       </SummaryList>
+      <p class="links">
+        <a href={paths.saveSearch({ country: code })} rel="nofollow">
+          {t('searches.save')}
+        </a>{' '}
+        <a href={feed} type="application/atom+xml" rel="nofollow">
+          {t('searches.publicFeed')}
+        </a>
+      </p>
       <Side id="asks" side="need" views={asks} {...{ code, counts }}>
         {t('country.noAsks')} <a href={paths.search({ kind: 'need' })}>{t('country.othersAsk')}</a>
       </Side>

@@ -73,6 +73,7 @@ function Facts({ profile: { organisation, verifiedBy, offices, sectors, goals } 
       <Fact label={t('organisation.office')}>
         {kind !== 'focal_point' && offices.length > 0 && <OfficeNames of={offices} />}
       </Fact>
+      <Fact label={t('organisation.reach')}>{kind === 'focal_point' && t('organisation.reachOffice')}</Fact>
       <Fact label={t('listing.sectors')}>
         {sectors.slice(0, SUBJECTS).map((code) => (
           <a key={code} class="code" href={paths.search({ sector: String(code) })}>

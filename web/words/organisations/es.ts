@@ -16,6 +16,7 @@ export const organisations: OrganisationWords = {
   'organisations.none': 'Ninguna organización coincide. Busque con menos palabras o quite un filtro.',
   'organisations.empty':
     'Todavía no hay ninguna organización registrada. Los puntos focales registran los organismos de su país.',
+  'organisations.named': 'Organizaciones con este nombre',
   'organisations.clear': 'Quitar todos los filtros',
   'organisations.of.focal_point': 'Oficinas de los puntos focales',
   'organisations.of.centre': 'Centros de excelencia verificados',
@@ -42,11 +43,15 @@ export const organisations: OrganisationWords = {
   'organisation.claimed': 'Declara serlo; su punto focal aún no lo ha verificado',
   'organisation.endorses': 'Avala los anuncios de',
   'organisation.office': 'Avalados por',
+  'organisation.reach': 'Cómo comunicarse',
+  'organisation.reachOffice':
+    'Por este sitio: lo que presentan las organizaciones de su país llega a su mesa de trabajo.',
   'organisation.listings': 'Anuncios publicados',
   'organisation.noListings': 'Aún no ha publicado nada para todos. Busque otras, o vea lo que su país pide y ofrece.',
   'organisation.all': 'Ver todo',
   'organisation.whole': 'Volver a la organización',
   'country.title': 'Países',
+  'country.each': 'País por país',
   'country.lead': 'Lo que cada país pide y ofrece ahora, en la medida en que todos pueden leerlo.',
   'country.organisations': 'Organizaciones',
   'country.none': 'Todavía no participa ningún país. Los países aparecen con su primera organización.',

@@ -16,6 +16,7 @@ export const organisations: OrganisationWords = {
   'organisations.none': 'Aucune organisation ne correspond. Essayez moins de mots ou retirez un filtre.',
   'organisations.empty':
     'Aucune organisation n’est encore enregistrée. Les points focaux enregistrent les organismes de leur pays.',
+  'organisations.named': 'Organisations de ce nom',
   'organisations.clear': 'Retirer tous les filtres',
   'organisations.of.focal_point': 'Bureaux des points focaux',
   'organisations.of.centre': 'Centres d’excellence vérifiés',
@@ -42,12 +43,15 @@ export const organisations: OrganisationWords = {
   'organisation.claimed': 'Déclaré comme tel ; son point focal ne l’a pas encore vérifié',
   'organisation.endorses': 'Approuve les annonces de',
   'organisation.office': 'Approbation par',
+  'organisation.reach': 'Comment le joindre',
+  'organisation.reachOffice': 'Par ce site : ce que les organisations de son pays soumettent arrive à son bureau.',
   'organisation.listings': 'Annonces publiées',
   'organisation.noListings':
     'Elle n’a encore rien publié pour tous. Cherchez-en d’autres, ou voyez ce que son pays demande et offre.',
   'organisation.all': 'Tout voir',
   'organisation.whole': 'Retour à l’organisation',
   'country.title': 'Pays',
+  'country.each': 'Pays par pays',
   'country.lead': 'Ce que chaque pays demande et offre actuellement, pour autant que tous puissent le lire.',
   'country.organisations': 'Organisations',
   'country.none': 'Aucun pays ne participe encore. Les pays apparaissent avec leur première organisation.',

@@ -16,6 +16,7 @@ export const organisations: OrganisationWords = {
   'organisations.none': 'Nenhuma organização corresponde. Pesquise com menos palavras ou retire um filtro.',
   'organisations.empty':
     'Ainda não há nenhuma organização registada. Os pontos focais registam os organismos do seu país.',
+  'organisations.named': 'Organizações com este nome',
   'organisations.clear': 'Retirar todos os filtros',
   'organisations.of.focal_point': 'Gabinetes dos pontos focais',
   'organisations.of.centre': 'Centros de excelência verificados',
@@ -42,12 +43,16 @@ export const organisations: OrganisationWords = {
   'organisation.claimed': 'Declara sê-lo; o seu ponto focal ainda não o verificou',
   'organisation.endorses': 'Avaliza os anúncios de',
   'organisation.office': 'Avalizados por',
+  'organisation.reach': 'Como o contactar',
+  'organisation.reachOffice':
+    'Por este sítio: o que as organizações do seu país apresentam chega à sua mesa de trabalho.',
   'organisation.listings': 'Anúncios publicados',
   'organisation.noListings':
     'Ainda não publicou nada para todos. Procure outras, ou veja o que o seu país pede e oferece.',
   'organisation.all': 'Ver tudo',
   'organisation.whole': 'Voltar à organização',
   'country.title': 'Países',
+  'country.each': 'País por país',
   'country.lead': 'O que cada país pede e oferece agora, na medida em que todos o podem ler.',
   'country.organisations': 'Organizações',
   'country.none': 'Ainda não participa nenhum país. Os países aparecem com a sua primeira organização.',

@@ -16,6 +16,7 @@ export const organisations: OrganisationWords = {
   'organisations.none': 'Подходящих организаций нет. Введите меньше слов или снимите фильтр.',
   'organisations.empty':
     'Пока не зарегистрировано ни одной организации. Организации своей страны регистрируют национальные координаторы.',
+  'organisations.named': 'Организации с таким названием',
   'organisations.clear': 'Снять все фильтры',
   'organisations.of.focal_point': 'Бюро национальных координаторов',
   'organisations.of.centre': 'Подтверждённые центры передового опыта',
@@ -42,12 +43,15 @@ export const organisations: OrganisationWords = {
   'organisation.claimed': 'Заявлено организацией; национальный координатор ещё не подтвердил',
   'organisation.endorses': 'Одобряет объявления страны',
   'organisation.office': 'Кто одобряет',
+  'organisation.reach': 'Как обратиться',
+  'organisation.reachOffice': 'Через этот сайт: то, что подают организации его страны, поступает на его рабочий стол.',
   'organisation.listings': 'Опубликованные объявления',
   'organisation.noListings':
     'Организация пока ничего не опубликовала для всех. Поищите другие или посмотрите, что запрашивает и предлагает её страна.',
   'organisation.all': 'Показать все',
   'organisation.whole': 'Назад к организации',
   'country.title': 'Страны',
+  'country.each': 'По странам',
   'country.lead': 'Что каждая страна запрашивает и предлагает сейчас, насколько это доступно всем.',
   'country.organisations': 'Организации',
   'country.none': 'Пока не участвует ни одна страна. Страна появляется здесь с первой своей организацией.',
