@@ -85,6 +85,11 @@ export const pageActs: Record<string, RouteAct> = {
   [`GET ${paths.listingStep(id, 'withdrawal')}`]: 'listing.withdraw',
   [`POST ${paths.listingStep(id, 'withdrawal')}`]: 'listing.withdraw',
 
+  [`GET ${paths.organisations()}`]: 'organisation.view',
+  [`GET ${paths.organisation(id)}`]: 'organisation.view',
+  [`GET ${paths.countries()}`]: 'anyone',
+  [`GET ${paths.country(':code')}`]: 'anyone',
+
   [`GET ${paths.pool(id)}`]: 'pool.view',
 
   [`GET ${paths.signIn()}`]: 'anyone',

@@ -24,6 +24,7 @@ import { engagementPages } from './engagements/engagement-pages.js';
 import { inboxPages } from './inbox/inbox-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
+import { organisationPages } from './organisations/organisation-pages.js';
 import { savedSearchPages } from './saved-searches/saved-search-pages.js';
 import { balancePages } from './secretariat/balance-pages.js';
 import { postingPages } from './posting/posting-pages.js';
@@ -56,6 +57,7 @@ export const pages = Router()
   .use(openCoursePages)
   .use(inboxPages)
   .use(poolPages)
+  .use(organisationPages)
   .use(signInPages)
   .use(resetPages)
   .use(securityPages)

@@ -20,6 +20,11 @@ const DESK = ['review', 'closure', 'withdrawal', 'endorsement', 'return', 'refus
 export const places: readonly Place[] = [
   { word: 'place.find', href: paths.search(), holds: ['/search', '/listings/', '/matches/', '/pools/'] },
   {
+    word: 'organisations.title',
+    href: paths.organisations(),
+    holds: ['/organisations', '/countries'],
+  },
+  {
     word: 'place.post',
     href: paths.post(),
     shown: (reader) => reader.posts,

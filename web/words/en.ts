@@ -9,6 +9,7 @@ import { design as designWords } from './design/en.js';
 import { engagements as engagementWords } from './engagements/en.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/en.js';
 import { matching as matchingWords } from './matching/en.js';
+import { organisations as organisationWords } from './organisations/en.js';
 import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
 import { posting as postingWords } from './posting/en.js';
@@ -293,6 +294,7 @@ export const en = {
   ...matchingWords,
   ...engagementWords,
   ...matchesTalkWords,
+  ...organisationWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

@@ -7,6 +7,7 @@ import { design as designWords } from './design/fr.js';
 import { engagements as engagementWords } from './engagements/fr.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
+import { organisations as organisationWords } from './organisations/fr.js';
 import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
 import { posting as postingWords } from './posting/fr.js';
@@ -292,6 +293,7 @@ export const fr = {
   ...matchingWords,
   ...engagementWords,
   ...matchesTalkWords,
+  ...organisationWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

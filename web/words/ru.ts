@@ -7,6 +7,7 @@ import { design as designWords } from './design/ru.js';
 import { engagements as engagementWords } from './engagements/ru.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
+import { organisations as organisationWords } from './organisations/ru.js';
 import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
 import { posting as postingWords } from './posting/ru.js';
@@ -290,6 +291,7 @@ export const ru = {
   ...matchingWords,
   ...engagementWords,
   ...matchesTalkWords,
+  ...organisationWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

@@ -7,6 +7,7 @@ import { design as designWords } from './design/zh.js';
 import { engagements as engagementWords } from './engagements/zh.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
+import { organisations as organisationWords } from './organisations/zh.js';
 import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
 import { posting as postingWords } from './posting/zh.js';
@@ -282,6 +283,7 @@ export const zh = {
   ...matchingWords,
   ...engagementWords,
   ...matchesTalkWords,
+  ...organisationWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,
