@@ -139,7 +139,7 @@ async function signIn(context: BrowserContext, { email, password }: { email: str
   await page.locator('input[name=email]').fill(email);
   await page.locator('input[name=password]').fill(password);
   await page.locator('main form button[type=submit]').first().click();
-  await page.waitForURL('**/account');
+  await page.waitForURL('**/desk');
 }
 
 /** Opens it on the slow link as nobody has before. */

@@ -294,6 +294,8 @@ export const whoMay = {
   /** Password, authenticator app and recovery codes. */
   credential: { view: ['self'], change: ['self+'] },
   passwordReset: { ask: ['anyone'], use: ['anyone'] },
+  /** One’s own name, and the language of one’s mails. */
+  profile: { view: ['self'], change: ['self'] },
   token: { view: ['self'], issue: ['self+'], revoke: ['self'] },
   passkey: { signIn: ['anyone'], view: ['self'], register: ['self+'], remove: ['self+'] },
   /** Whom an identity provider knows a person as. */

@@ -5,6 +5,7 @@ import * as field from '../platform/fields.js';
 import { instant, route } from '../platform/http/route.js';
 import { Problem } from '../problems.js';
 import { beginAuthenticator, confirmAuthenticator, removeAuthenticator, renewRecoveryCodes } from './authenticator.js';
+import { changeProfile } from './change-profile.js';
 import { changePassword } from './change-password.js';
 import { secondFactorProof } from './check-second-factor.js';
 import { endOtherSessions, endSession, listSessions } from './end-sessions.js';
@@ -240,6 +241,22 @@ route(
     secretAnswer: true,
   },
   async ({ ctx }) => ({ recoveryCodes: await renewRecoveryCodes(ctx, {}) }),
+);
+
+route(
+  authRoutes,
+  {
+    method: 'patch',
+    path: '/me',
+    tag,
+    summary: 'Change your name, or the language of your mails',
+    access: 'signed-in',
+    body: changeProfile.input,
+    status: 204,
+  },
+  async ({ ctx, body }) => {
+    await changeProfile(ctx, body);
+  },
 );
 
 route(

@@ -89,7 +89,7 @@ describe.runIf(browser)('in a browser without scripts', () => {
       await password(other, person.email);
       expect(await heading(other)).toBe(t['proof.title']);
       await code(other, totpCode(secret, world.now()));
-      expect(pathOf(other)).toBe('/account');
+      expect(pathOf(other)).toBe('/desk');
       await page.goto('/account/security');
       expect(await page.locator('main li').count()).toBe(2);
       await fits(page);
@@ -110,7 +110,7 @@ describe.runIf(browser)('in a browser without scripts', () => {
       await other.getByText(t['proof.recovery']).click();
       await other.locator('input[name=recoveryCode]').fill(recovery[0]!);
       await send(other);
-      expect(pathOf(other)).toBe('/account');
+      expect(pathOf(other)).toBe('/desk');
 
       // The password too: a link in a mail, which leaves the second factor.
       const third = await open();
@@ -131,7 +131,7 @@ describe.runIf(browser)('in a browser without scripts', () => {
       expect(pathOf(other)).toBe('/sign-in');
       await password(third, person.email, NEW);
       await code(third, totpCode(secret, new Date(world.now().getTime() + 30_000)));
-      expect(pathOf(third)).toBe('/account');
+      expect(pathOf(third)).toBe('/desk');
       await fits(third);
     },
   );

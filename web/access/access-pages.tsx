@@ -135,7 +135,7 @@ export const accessPages = Router()
         acceptInvitation(ctx, { token: String(req.params['token']), personId, ...own }),
       );
       if (isNew) await send(res, <WelcomePage />, 201);
-      else res.redirect(303, paths.account());
+      else res.redirect(303, paths.desk());
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       await showInvitation(req, res, error);

@@ -1,28 +1,30 @@
 import { countryName } from '../../server/codes/index.js';
 import type { Me } from '../../server/auth/index.js';
-import type { ListingView } from '../../server/listings/index.js';
-import type { Cadence, Topic } from '../../server/notifications/index.js';
 import { Layout } from '../components/layout.js';
-import { ListingCard } from '../components/listing-card.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
+import type { Word } from '../words/en.js';
 import { wordFor } from '../words/translator.js';
-import { MailPreferences } from './mail-preferences.js';
 import { SecondFactorNeeded } from './second-factor-needed.js';
+
+/** What there is of an account, one page each. */
+const parts: readonly [title: Word, lead: Word, href: string][] = [
+  ['profile.title', 'profile.lead', paths.profile()],
+  ['account.mails', 'account.mailsLead', paths.mailPreferences()],
+  ['security.title', 'security.lead', paths.security()],
+  ['tokens.title', 'tokens.lead', paths.tokens()],
+  ['calendar.title', 'account.calendarLead', paths.calendar()],
+  ['searches.title', 'account.searchesLead', paths.savedSearches()],
+  ['privacy.mine', 'privacy.mineLead', paths.myData()],
+];
 
 interface Props {
   me: Me;
   /** Whether one is set up. */
   secondFactor: boolean;
-  listings: readonly ListingView[];
-  /** Notices not read yet. */
-  unread: number;
-  cadences: Record<Topic, Cadence>;
-  /** Preferences have just been saved. */
-  saved: boolean;
 }
 
-export function AccountPage({ me, secondFactor, listings, unread, cadences, saved }: Props) {
+export function AccountPage({ me, secondFactor }: Props) {
   const { t } = useReader();
   return (
     <Layout title={t('account.title')}>
@@ -34,30 +36,20 @@ export function AccountPage({ me, secondFactor, listings, unread, cadences, save
         </b>{' '}
         <bdi>{me.email}</bdi>
       </p>
-      <p>
-        <a href={paths.security()}>{t('security.title')}</a>
-      </p>
-      <p>
-        <a href={paths.savedSearches()}>{t('searches.title')}</a> · <a href={paths.calendar()}>{t('calendar.title')}</a>
-      </p>
       <h2>{t('account.memberships')}</h2>
       <Memberships of={me.memberships} />
-      <section aria-labelledby="mine">
-        <h2 id="mine">{t('account.listings')}</h2>
-        {listings.length === 0 && <p>{t('account.noListings')}</p>}
-        <div class="cards">
-          {listings.map((view) => (
-            <ListingCard key={view.listing.id} view={view} withState />
-          ))}
-        </div>
-      </section>
-      <p>
-        <a href={paths.inbox()}>{t('inbox.title')}</a> {unread > 0 && t('inbox.unread', { count: unread })}
-      </p>
-      <p>
-        <a href={paths.myData()}>{t('privacy.mine')}</a>: {t('privacy.mineLead')}
-      </p>
-      <MailPreferences cadences={cadences} saved={saved} />
+      <ul class="govuk-task-list">
+        {parts.map(([title, lead, href]) => (
+          <li key={href} class="govuk-task-list__item govuk-task-list__item--with-link">
+            <div class="govuk-task-list__name-and-hint">
+              <a class="govuk-link govuk-task-list__link" href={href}>
+                {t(title)}
+              </a>
+              <div class="govuk-task-list__hint">{t(lead)}</div>
+            </div>
+          </li>
+        ))}
+      </ul>
     </Layout>
   );
 }
@@ -70,7 +62,9 @@ function Memberships({ of }: { of: Me['memberships'] }) {
       {of.map(({ organisationId, organisation, role, country }) => (
         <li key={organisationId + role} class="by">
           <span>
-            <bdi>{organisation}</bdi>
+            <a href={paths.organisation(organisationId)}>
+              <bdi>{organisation}</bdi>
+            </a>
           </span>
           <span>{wordFor(t, 'role', role)}</span>
           {country && (

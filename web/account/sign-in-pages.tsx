@@ -26,14 +26,14 @@ const credentials = z.object({
 
 export const signInPages = Router()
   .get(paths.signIn(), async (req, res) => {
-    const next = localPath(req.query['next'], paths.account());
+    const next = localPath(req.query['next'], paths.desk());
     if (req.ctx.actor.kind === 'person') return res.redirect(303, next);
     await send(res, <SignInPage next={next} {...noticeFor(req.query['done'])} />);
   })
 
   .post(paths.signIn(), async (req, res) => {
     const { next: given, email: typed } = (req.body ?? {}) as Record<string, unknown>;
-    const next = localPath(given, paths.account());
+    const next = localPath(given, paths.desk());
     try {
       const { email, password } = parse(credentials, req.body ?? {});
       const secondFactor = await signIn(req, res, email, password);
@@ -47,14 +47,14 @@ export const signInPages = Router()
   })
 
   .get(paths.secondFactor(), async (req, res) => {
-    const next = localPath(req.query['next'], paths.account());
+    const next = localPath(req.query['next'], paths.desk());
     if (req.ctx.actor.kind === 'person') return res.redirect(303, next);
     if (!halfSignedIn(req)) return res.redirect(303, paths.signIn(next));
     await send(res, <SecondFactorPage next={next} factors={await halfwayFactors(req)} />);
   })
 
   .post(paths.secondFactor(), async (req, res) => {
-    const next = localPath((req.body as Record<string, unknown> | undefined)?.['next'], paths.account());
+    const next = localPath((req.body as Record<string, unknown> | undefined)?.['next'], paths.desk());
     if (!halfSignedIn(req)) return send(res, <SignInPage next={next} notice="proof.expired" />, 401);
     const factors = await halfwayFactors(req);
     try {

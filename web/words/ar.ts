@@ -214,8 +214,6 @@ export const ar = {
   'account.title': 'حسابي',
   'account.memberships': 'تعمل باسم',
   'account.noMemberships': 'لا تعمل بعد باسم أي منظمة.',
-  'account.listings': 'إعلانات منظماتك',
-  'account.noListings': 'ليست لدى منظماتك إعلانات بعد.',
   'account.notices': 'الإشعارات',
   'account.noNotices': 'لا توجد إشعارات لك.',
   'account.unread': 'جديد',

@@ -217,8 +217,6 @@ export const en = {
   'account.title': 'My account',
   'account.memberships': 'You act for',
   'account.noMemberships': 'You act for no organisation yet.',
-  'account.listings': 'Listings of your organisations',
-  'account.noListings': 'Your organisations have no listings yet.',
   'account.notices': 'Notices',
   'account.noNotices': 'There are no notices for you.',
   'account.unread': 'New',

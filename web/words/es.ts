@@ -213,8 +213,6 @@ export const es = {
   'account.title': 'Mi cuenta',
   'account.memberships': 'Usted actúa en nombre de',
   'account.noMemberships': 'Todavía no actúa en nombre de ninguna organización.',
-  'account.listings': 'Anuncios de sus organizaciones',
-  'account.noListings': 'Sus organizaciones todavía no tienen anuncios.',
   'account.notices': 'Avisos',
   'account.noNotices': 'No hay avisos para usted.',
   'account.unread': 'Nuevo',

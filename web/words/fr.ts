@@ -213,8 +213,6 @@ export const fr = {
   'account.title': 'Mon compte',
   'account.memberships': 'Vous agissez pour',
   'account.noMemberships': 'Vous n’agissez encore pour aucun organisme.',
-  'account.listings': 'Annonces de vos organismes',
-  'account.noListings': 'Vos organismes n’ont pas encore d’annonce.',
   'account.notices': 'Avis',
   'account.noNotices': 'Aucun avis ne vous est destiné.',
   'account.unread': 'Nouveau',

@@ -214,8 +214,6 @@ export const pt = {
   'account.title': 'A minha conta',
   'account.memberships': 'Age em nome de',
   'account.noMemberships': 'Ainda não age em nome de nenhuma organização.',
-  'account.listings': 'Anúncios das suas organizações',
-  'account.noListings': 'As suas organizações ainda não têm anúncios.',
   'account.notices': 'Avisos',
   'account.noNotices': 'Não há avisos para si.',
   'account.unread': 'Novo',

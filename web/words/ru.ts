@@ -214,8 +214,6 @@ export const ru = {
   'account.title': 'Моя учетная запись',
   'account.memberships': 'Вы действуете от имени',
   'account.noMemberships': 'Вы пока не действуете от имени какой-либо организации.',
-  'account.listings': 'Объявления ваших организаций',
-  'account.noListings': 'У ваших организаций пока нет объявлений.',
   'account.notices': 'Уведомления',
   'account.noNotices': 'Для вас нет уведомлений.',
   'account.unread': 'Новое',

@@ -207,8 +207,6 @@ export const zh = {
   'account.title': '我的账户',
   'account.memberships': '您代表',
   'account.noMemberships': '您尚未代表任何组织。',
-  'account.listings': '您所代表组织的条目',
-  'account.noListings': '您所代表的组织尚无条目。',
   'account.notices': '通知',
   'account.noNotices': '没有给您的通知。',
   'account.unread': '新',

@@ -57,7 +57,7 @@ export const passkeyPages = Router()
 
   .post(paths.passkeySignIn(), async (req, res) => {
     const { next: given, answer } = (req.body ?? {}) as Record<string, unknown>;
-    const next = localPath(given, paths.account());
+    const next = localPath(given, paths.desk());
     try {
       await signInWithPasskey(req, res, json(answer));
     } catch (error) {

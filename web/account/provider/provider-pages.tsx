@@ -30,7 +30,7 @@ export const providerPages = Router()
   .post(paths.provider(), async (req, res) => {
     try {
       const { to, next: given } = parse(beginning, req.body ?? {});
-      const next = localPath(given, paths.account());
+      const next = localPath(given, paths.desk());
       const address = await beginOidc(req.ctx, browserKey(req, res), { kind: kinds[to], next });
       await send(res, <GoingPage provider={req.ctx.parts.identityProvider!.name} address={address} />);
     } catch (error) {
@@ -66,7 +66,7 @@ async function sayWhatWentWrong(error: unknown, req: Request, res: Response) {
   if (!(error instanceof Problem) || error.code === 'step-up-required') throw error;
   noteProblem(res, error);
   if (req.ctx.actor.kind === 'person') return sendIdentities(req, res, error);
-  await send(res, <SignInPage next={paths.account()} problem={error} />, error.status);
+  await send(res, <SignInPage next={paths.desk()} problem={error} />, error.status);
 }
 
 async function sendIdentities(req: Request, res: Response, problem?: Problem) {
