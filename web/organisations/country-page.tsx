@@ -32,7 +32,7 @@ export function CountryPage({ code, profile }: Props) {
       head={
         <>
           <PublicHead path={paths.country(code)} />
-          <link rel="alternate" type="application/atom+xml" title={t('searches.publicFeed')} href={feed} />
+          <link rel="alternate" type="application/atom+xml" title={t('country.feed')} href={feed} />
         </>
       }
     >
@@ -58,10 +58,10 @@ export function CountryPage({ code, profile }: Props) {
       </SummaryList>
       <p class="links">
         <a href={paths.saveSearch({ country: code })} rel="nofollow">
-          {t('searches.save')}
+          {t('country.save')}
         </a>{' '}
         <a href={feed} type="application/atom+xml" rel="nofollow">
-          {t('searches.publicFeed')}
+          {t('country.feed')}
         </a>
       </p>
       <Side id="asks" side="need" views={asks} {...{ code, counts }}>

@@ -38,7 +38,7 @@ export function DirectoryPage({ question, directory: { found, count, counts }, n
       <h1>{t('organisations.title')}</h1>
       <p>{t('organisations.lead')}</p>
       <p class="links">
-        <a href={paths.countries()}>{t('country.title')}</a>
+        <a href={paths.countries()}>{t('country.each')}</a>
       </p>
       <Filters question={question} counts={counts} />
       <section aria-labelledby="found">

@@ -50,6 +50,8 @@ export const organisations: OrganisationWords = {
   'organisation.whole': 'العودة إلى المنظمة',
   'country.title': 'البلدان',
   'country.each': 'بلداً بلداً',
+  'country.save': 'إعلامي بالجديد هنا',
+  'country.feed': 'الإعلانات الجديدة كموجز (Atom)',
   'country.lead': 'ما يطلبه كل بلد وما يعرضه الآن، بقدر ما يتاح للجميع الاطلاع عليه.',
   'country.organisations': 'المنظمات',
   'country.none': 'لا يشارك أي بلد بعد. يظهر البلد هنا مع أول منظمة له.',

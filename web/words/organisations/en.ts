@@ -56,6 +56,8 @@ export const organisations = {
   'organisation.whole': 'Back to the organisation',
   'country.title': 'Countries',
   'country.each': 'Country by country',
+  'country.save': 'Be told of what is new here',
+  'country.feed': 'New listings as a feed (Atom)',
   'country.lead': 'What each country asks and offers now, as far as everyone may read it.',
   'country.organisations': 'Organisations',
   'country.none': 'No country takes part yet. Countries appear with their first organisation.',

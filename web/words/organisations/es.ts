@@ -52,6 +52,8 @@ export const organisations: OrganisationWords = {
   'organisation.whole': 'Volver a la organización',
   'country.title': 'Países',
   'country.each': 'País por país',
+  'country.save': 'Recibir avisos de novedades',
+  'country.feed': 'Anuncios nuevos como canal (Atom)',
   'country.lead': 'Lo que cada país pide y ofrece ahora, en la medida en que todos pueden leerlo.',
   'country.organisations': 'Organizaciones',
   'country.none': 'Todavía no participa ningún país. Los países aparecen con su primera organización.',

@@ -52,6 +52,8 @@ export const organisations: OrganisationWords = {
   'organisation.whole': 'Retour à l’organisation',
   'country.title': 'Pays',
   'country.each': 'Pays par pays',
+  'country.save': 'Être averti des nouveautés',
+  'country.feed': 'Nouvelles annonces en flux (Atom)',
   'country.lead': 'Ce que chaque pays demande et offre actuellement, pour autant que tous puissent le lire.',
   'country.organisations': 'Organisations',
   'country.none': 'Aucun pays ne participe encore. Les pays apparaissent avec leur première organisation.',

@@ -53,6 +53,8 @@ export const organisations: OrganisationWords = {
   'organisation.whole': 'Voltar à organização',
   'country.title': 'Países',
   'country.each': 'País por país',
+  'country.save': 'Receber avisos de novidades',
+  'country.feed': 'Novos anúncios como canal (Atom)',
   'country.lead': 'O que cada país pede e oferece agora, na medida em que todos o podem ler.',
   'country.organisations': 'Organizações',
   'country.none': 'Ainda não participa nenhum país. Os países aparecem com a sua primeira organização.',

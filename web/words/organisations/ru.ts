@@ -52,6 +52,8 @@ export const organisations: OrganisationWords = {
   'organisation.whole': 'Назад к организации',
   'country.title': 'Страны',
   'country.each': 'По странам',
+  'country.save': 'Узнавать о новом',
+  'country.feed': 'Новые объявления лентой (Atom)',
   'country.lead': 'Что каждая страна запрашивает и предлагает сейчас, насколько это доступно всем.',
   'country.organisations': 'Организации',
   'country.none': 'Пока не участвует ни одна страна. Страна появляется здесь с первой своей организацией.',

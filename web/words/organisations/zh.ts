@@ -48,6 +48,8 @@ export const organisations: OrganisationWords = {
   'organisation.whole': '返回该机构',
   'country.title': '国家',
   'country.each': '按国家查看',
+  'country.save': '有新条目时通知我',
+  'country.feed': '新条目订阅源 (Atom)',
   'country.lead': '各国目前的需求和供给，以所有人可读的内容为限。',
   'country.organisations': '机构',
   'country.none': '尚无国家参与。一国的第一个机构登记后，该国即在此显示。',
