@@ -18,6 +18,7 @@ export const routeActs: Record<string, RouteAct> = {
   'DELETE /sessions': 'session.end',
   'DELETE /sessions/{sessionId}': 'session.end',
   'GET /me': 'signed-in',
+  'PATCH /me': 'profile.change',
   'PUT /me/password': 'credential.change',
   'POST /me/authenticator': 'credential.change',
   'POST /me/authenticator/confirmation': 'credential.change',

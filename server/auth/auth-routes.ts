@@ -5,6 +5,7 @@ import * as field from '../platform/fields.js';
 import { instant, route } from '../platform/http/route.js';
 import { Problem } from '../problems.js';
 import { beginAuthenticator, confirmAuthenticator, removeAuthenticator, renewRecoveryCodes } from './authenticator.js';
+import { changeProfile } from './change-profile.js';
 import { changePassword } from './change-password.js';
 import { secondFactorProof } from './check-second-factor.js';
 import { endOtherSessions, endSession, listSessions } from './end-sessions.js';
@@ -165,6 +166,23 @@ route(
   authRoutes,
   { method: 'get', path: '/me', tag, summary: 'Who am I', access: 'signed-in', response: me },
   ({ ctx }) => findMe(ctx) as Promise<MeIn>,
+);
+
+route(
+  authRoutes,
+  {
+    method: 'patch',
+    path: '/me',
+    tag,
+    summary: 'Change your name or the language you are written to in',
+    access: 'signed-in',
+    body: changeProfile.input,
+    response: me,
+  },
+  async ({ ctx, body }) => {
+    await changeProfile(ctx, body);
+    return findMe(ctx) as Promise<MeIn>;
+  },
 );
 
 route(

@@ -7,6 +7,7 @@ export {
   renewRecoveryCodes,
   type NewAuthenticator,
 } from './authenticator.js';
+export { changeProfile } from './change-profile.js';
 export { changePassword } from './change-password.js';
 export { secondFactorProof } from './check-second-factor.js';
 export { endOtherSessions, endSession, endSessionsOf, listSessions, type SessionView } from './end-sessions.js';

@@ -35,7 +35,7 @@ export function InboxPage({ notices, why, next }: Props) {
       </ul>
       <Pagination next={next ? { href: paths.inbox(next) } : undefined} />
       <p>
-        <a href={`${paths.account()}#mails`}>{t('inbox.mails')}</a>
+        <a href={paths.mailPreferences()}>{t('inbox.mails')}</a>
       </p>
     </Layout>
   );

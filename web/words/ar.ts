@@ -7,6 +7,7 @@ import { design as designWords } from './design/ar.js';
 import { engagements as engagementWords } from './engagements/ar.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
+import { myAccount as myAccountWords } from './my-account/ar.js';
 import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
 import { posting as postingWords } from './posting/ar.js';
@@ -284,6 +285,7 @@ export const ar = {
   'remedy.other': 'عد إلى الصفحة السابقة وتحقق مما أرسلته وحاول مرة أخرى.',
 
   ...accountWords,
+  ...myAccountWords,
   ...deskWords,
   ...designWords,
   ...matchingWords,

@@ -9,6 +9,7 @@ import { design as designWords } from './design/en.js';
 import { engagements as engagementWords } from './engagements/en.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/en.js';
 import { matching as matchingWords } from './matching/en.js';
+import { myAccount as myAccountWords } from './my-account/en.js';
 import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
 import { posting as postingWords } from './posting/en.js';
@@ -288,6 +289,7 @@ export const en = {
   'remedy.other': 'Go back, check what you sent and try again.',
 
   ...accountWords,
+  ...myAccountWords,
   ...deskWords,
   ...designWords,
   ...matchingWords,

@@ -7,6 +7,7 @@ import { design as designWords } from './design/fr.js';
 import { engagements as engagementWords } from './engagements/fr.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
+import { myAccount as myAccountWords } from './my-account/fr.js';
 import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
 import { posting as postingWords } from './posting/fr.js';
@@ -287,6 +288,7 @@ export const fr = {
   'remedy.other': 'Revenez en arrière, vérifiez ce que vous avez envoyé et réessayez.',
 
   ...accountWords,
+  ...myAccountWords,
   ...deskWords,
   ...designWords,
   ...matchingWords,

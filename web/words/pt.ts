@@ -7,6 +7,7 @@ import { design as designWords } from './design/pt.js';
 import { engagements as engagementWords } from './engagements/pt.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
+import { myAccount as myAccountWords } from './my-account/pt.js';
 import { passkeys as passkeyWords } from './passkeys/pt.js';
 import { pools as poolWords } from './pools/pt.js';
 import { posting as postingWords } from './posting/pt.js';
@@ -286,6 +287,7 @@ export const pt = {
   'remedy.other': 'Volte atrás, verifique o que enviou e tente de novo.',
 
   ...accountWords,
+  ...myAccountWords,
   ...deskWords,
   ...designWords,
   ...matchingWords,

@@ -7,6 +7,7 @@ import { design as designWords } from './design/zh.js';
 import { engagements as engagementWords } from './engagements/zh.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
+import { myAccount as myAccountWords } from './my-account/zh.js';
 import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
 import { posting as postingWords } from './posting/zh.js';
@@ -277,6 +278,7 @@ export const zh = {
   'remedy.other': '请返回，核对所提交的内容后重试。',
 
   ...accountWords,
+  ...myAccountWords,
   ...deskWords,
   ...designWords,
   ...matchingWords,

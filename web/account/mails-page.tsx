@@ -1,17 +1,20 @@
 import { cadences as choices, topics, type Cadence, type Topic } from '../../server/notifications/index.js';
 import { NotificationBanner } from '../components/notification-banner.js';
+import { Layout } from '../components/layout.js';
 import { Select } from '../components/select.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { Button } from '../components/button.js';
 import { Form } from '../components/form.js';
+import { AccountNavigation } from './account-navigation.js';
 
 /** How often the reader wants mail on each topic. */
-export function MailPreferences({ cadences, saved }: { cadences: Record<Topic, Cadence>; saved: boolean }) {
+export function MailsPage({ cadences, saved }: { cadences: Record<Topic, Cadence>; saved: boolean }) {
   const { t } = useReader();
   return (
-    <section id="mails" aria-labelledby="mails-title">
-      <h2 id="mails-title">{t('account.mails')}</h2>
+    <Layout title={t('account.mails')}>
+      <AccountNavigation current="mails" />
+      <h1>{t('account.mails')}</h1>
       <p>{t('account.mailsText')}</p>
       {saved && <NotificationBanner success>{t('account.saved')}</NotificationBanner>}
       <Form action={paths.mailPreferences()}>
@@ -28,6 +31,6 @@ export function MailPreferences({ cadences, saved }: { cadences: Record<Topic, C
         </div>
         <Button>{t('account.save')}</Button>
       </Form>
-    </section>
+    </Layout>
   );
 }
