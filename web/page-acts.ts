@@ -140,6 +140,11 @@ export const pageActs: Record<string, RouteAct> = {
   [`POST ${paths.accessInvite(id)}`]: 'membership.grantMember',
   [`POST ${paths.accessWithdraw(id)}`]: 'membership.grantMember',
   [`POST ${paths.accessEnd(id)}`]: 'membership.grantMember',
+  [`POST ${paths.accessVerification(id)}`]: 'organisation.verify',
+  [`GET ${paths.accessPerson(id, ':personId')}`]: 'membership.view',
+  [`POST ${paths.accessRole(id, ':personId')}`]: 'membership.grantMember',
+  [`POST ${paths.accessSignOut(id, ':personId')}`]: 'person.endSessions',
+  [`POST ${paths.accessFactorReset(id, ':personId')}`]: 'person.resetSecondFactor',
   [`GET ${paths.invitation(':token')}`]: 'invitation.accept',
   [`POST ${paths.invitation(':token')}`]: 'invitation.accept',
 

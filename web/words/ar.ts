@@ -8,6 +8,7 @@ import { engagements as engagementWords } from './engagements/ar.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
 import { myAccount as myAccountWords } from './my-account/ar.js';
+import { people as peopleWords } from './people/ar.js';
 import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
 import { posting as postingWords } from './posting/ar.js';
@@ -285,6 +286,7 @@ export const ar = {
   'remedy.other': 'عد إلى الصفحة السابقة وتحقق مما أرسلته وحاول مرة أخرى.',
 
   ...accountWords,
+  ...peopleWords,
   ...myAccountWords,
   ...deskWords,
   ...designWords,

@@ -10,6 +10,7 @@ import { engagements as engagementWords } from './engagements/en.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/en.js';
 import { matching as matchingWords } from './matching/en.js';
 import { myAccount as myAccountWords } from './my-account/en.js';
+import { people as peopleWords } from './people/en.js';
 import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
 import { posting as postingWords } from './posting/en.js';
@@ -289,6 +290,7 @@ export const en = {
   'remedy.other': 'Go back, check what you sent and try again.',
 
   ...accountWords,
+  ...peopleWords,
   ...myAccountWords,
   ...deskWords,
   ...designWords,

@@ -8,6 +8,7 @@ import { engagements as engagementWords } from './engagements/es.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/es.js';
 import { matching as matchingWords } from './matching/es.js';
 import { myAccount as myAccountWords } from './my-account/es.js';
+import { people as peopleWords } from './people/es.js';
 import { passkeys as passkeyWords } from './passkeys/es.js';
 import { pools as poolWords } from './pools/es.js';
 import { posting as postingWords } from './posting/es.js';
@@ -287,6 +288,7 @@ export const es = {
   'remedy.other': 'Vuelva atrás, compruebe lo que envió e inténtelo de nuevo.',
 
   ...accountWords,
+  ...peopleWords,
   ...myAccountWords,
   ...deskWords,
   ...designWords,

@@ -8,6 +8,7 @@ import { engagements as engagementWords } from './engagements/fr.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
 import { myAccount as myAccountWords } from './my-account/fr.js';
+import { people as peopleWords } from './people/fr.js';
 import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
 import { posting as postingWords } from './posting/fr.js';
@@ -288,6 +289,7 @@ export const fr = {
   'remedy.other': 'Revenez en arrière, vérifiez ce que vous avez envoyé et réessayez.',
 
   ...accountWords,
+  ...peopleWords,
   ...myAccountWords,
   ...deskWords,
   ...designWords,

@@ -8,6 +8,7 @@ import { engagements as engagementWords } from './engagements/pt.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
 import { myAccount as myAccountWords } from './my-account/pt.js';
+import { people as peopleWords } from './people/pt.js';
 import { passkeys as passkeyWords } from './passkeys/pt.js';
 import { pools as poolWords } from './pools/pt.js';
 import { posting as postingWords } from './posting/pt.js';
@@ -287,6 +288,7 @@ export const pt = {
   'remedy.other': 'Volte atrás, verifique o que enviou e tente de novo.',
 
   ...accountWords,
+  ...peopleWords,
   ...myAccountWords,
   ...deskWords,
   ...designWords,

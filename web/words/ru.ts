@@ -8,6 +8,7 @@ import { engagements as engagementWords } from './engagements/ru.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
 import { myAccount as myAccountWords } from './my-account/ru.js';
+import { people as peopleWords } from './people/ru.js';
 import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
 import { posting as postingWords } from './posting/ru.js';
@@ -286,6 +287,7 @@ export const ru = {
   'remedy.other': 'Вернитесь назад, проверьте отправленное и попробуйте еще раз.',
 
   ...accountWords,
+  ...peopleWords,
   ...myAccountWords,
   ...deskWords,
   ...designWords,

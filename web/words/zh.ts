@@ -8,6 +8,7 @@ import { engagements as engagementWords } from './engagements/zh.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
 import { myAccount as myAccountWords } from './my-account/zh.js';
+import { people as peopleWords } from './people/zh.js';
 import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
 import { posting as postingWords } from './posting/zh.js';
@@ -278,6 +279,7 @@ export const zh = {
   'remedy.other': '请返回，核对所提交的内容后重试。',
 
   ...accountWords,
+  ...peopleWords,
   ...myAccountWords,
   ...deskWords,
   ...designWords,

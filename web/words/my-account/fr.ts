@@ -4,7 +4,7 @@ export const myAccount: MyAccountWords = {
   'account.parts': 'Pages de votre compte',
   'account.settings': 'Vos réglages',
   'profile.title': 'Profil',
-  'profile.lead': 'Votre nom, votre adresse et les organisations pour lesquelles vous agissez.',
+  'profile.lead': 'Votre nom, votre adresse et les organismes pour lesquels vous agissez.',
   'profile.name': 'Votre nom',
   'profile.nameHint':
     'Tel que les autres le verront désormais. Ce qui a déjà été signé ou délivré garde le nom d’alors.',

@@ -4,7 +4,7 @@ export const myAccount: MyAccountWords = {
   'account.parts': '您的账户页面',
   'account.settings': '您的设置',
   'profile.title': '个人资料',
-  'profile.lead': '您的姓名、邮箱以及您所代表的机构。',
+  'profile.lead': '您的姓名、邮箱以及您所代表的组织。',
   'profile.name': '您的姓名',
   'profile.nameHint': '今后他人看到的姓名。此前签署或颁发的文件保留原来的姓名。',
   'profile.nameNeeded': '请输入您的姓名',
