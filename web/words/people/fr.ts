@@ -2,7 +2,7 @@ import type { PeopleWords } from './en.js';
 
 export const people: PeopleWords = {
   'person.stays':
-    'Les annonces, les appariements et les engagements appartiennent à l’organisme et non à une personne. Ils lui restent quand le rôle prend fin.',
+    'Les annonces, les mises en relation et les engagements appartiennent à l’organisme et non à une personne. Ils lui restent quand le rôle prend fin.',
   'person.goOn': 'Continuent avec le même rôle : {names}.',
   'person.nobody': 'Personne d’autre n’a ce rôle ici.',
   'person.ends':

@@ -1,7 +1,7 @@
 import type { PeopleWords } from './en.js';
 
 export const people: PeopleWords = {
-  'person.stays': '条目、匹配和合作事务属于组织而非个人，角色终止后仍归组织所有。',
+  'person.stays': '条目、对接和合作事项属于组织而非个人，角色终止后仍归组织所有。',
   'person.goOn': '继续担任同一角色的有：{names}。',
   'person.nobody': '此处没有其他人担任这一角色。',
   'person.ends': '为此角色指定的代理人，以及此人发出但尚未被接受的邀请，将随之终止。',
