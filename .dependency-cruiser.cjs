@@ -1,6 +1,6 @@
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const aModule =
-  'server/(codes|thesaurus|auth|privacy|files|organisations|listings|search|saved-searches|matching|engagements|calendars|access|notifications|reporting|webhooks|audit)/';
+  'server/(codes|thesaurus|auth|privacy|files|organisations|listings|search|saved-searches|matching|engagements|calendars|access|notifications|reporting|directory|webhooks|audit)/';
 const faces = '^(web|workers|server/commands)/';
 
 module.exports = {

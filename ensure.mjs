@@ -23,3 +23,4 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 }
 if (process.argv.includes('build')) run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
 await import('./web/styles/build.mjs');
+await import('./web/scripts/build.mjs');

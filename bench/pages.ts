@@ -83,6 +83,8 @@ async function measure(runtime: Runtime, browser: Browser, runs: number): Promis
     for (const [page, address, isMember] of [
       ['front page', '/', false],
       ['search', '/search', false],
+      ['organisations', '/organisations', false],
+      ['countries', '/countries', false],
       ['listing', `/listings/${listing}`, false],
       ['sign-in', '/sign-in', false],
       ['account', '/account', true],

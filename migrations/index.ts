@@ -22,6 +22,7 @@ import { Files1795478424000 } from './1795478424000-files.js';
 import { PersonalData1795478425000 } from './1795478425000-personal-data.js';
 import { SavedSearches1795478430000 } from './1795478430000-saved-searches.js';
 import { Messages1795478440000 } from './1795478440000-messages.js';
+import { KnownEngagements1795478450000 } from './1795478450000-known-engagements.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   PersonalData1795478425000,
   SavedSearches1795478430000,
   Messages1795478440000,
+  KnownEngagements1795478450000,
 ];

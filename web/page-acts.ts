@@ -85,6 +85,11 @@ export const pageActs: Record<string, RouteAct> = {
   [`GET ${paths.listingStep(id, 'withdrawal')}`]: 'listing.withdraw',
   [`POST ${paths.listingStep(id, 'withdrawal')}`]: 'listing.withdraw',
 
+  [`GET ${paths.organisations()}`]: 'organisation.view',
+  [`GET ${paths.organisation(id)}`]: 'organisation.view',
+  [`GET ${paths.countries()}`]: 'anyone',
+  [`GET ${paths.country(':code')}`]: 'anyone',
+
   [`GET ${paths.pool(id)}`]: 'pool.view',
 
   [`GET ${paths.signIn()}`]: 'anyone',
@@ -101,6 +106,7 @@ export const pageActs: Record<string, RouteAct> = {
   [`GET ${paths.providerCallback()}`]: 'identity.signIn',
   'GET /.well-known/change-password': 'anyone',
 
+  [`GET ${paths.session()}`]: 'signed-in',
   [`GET ${paths.account()}`]: 'signed-in',
   [`POST ${paths.noticesRead()}`]: 'signed-in',
   [`GET ${paths.profile()}`]: 'profile.view',

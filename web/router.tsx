@@ -10,6 +10,7 @@ import { resetPages } from './account/reset-pages.js';
 import { securityPages } from './account/security-pages.js';
 import { signInPages } from './account/sign-in-pages.js';
 import { apiPages } from './api/api-pages.js';
+import { pageScript } from './assets/page-script.js';
 import { passkeysScript } from './assets/passkeys-script.js';
 import { stylesheet } from './assets/stylesheet.js';
 import { cataloguePages } from './catalogue/catalogue-pages.js';
@@ -24,6 +25,7 @@ import { engagementPages } from './engagements/engagement-pages.js';
 import { inboxPages } from './inbox/inbox-pages.js';
 import { keepChoice } from './platform/locale.js';
 import { nothingHerePage, problemPage } from './platform/problem-page.js';
+import { organisationPages } from './organisations/organisation-pages.js';
 import { savedSearchPages } from './saved-searches/saved-search-pages.js';
 import { balancePages } from './secretariat/balance-pages.js';
 import { postingPages } from './posting/posting-pages.js';
@@ -35,6 +37,7 @@ import { secretariatPages } from './secretariat/secretariat-pages.js';
 /** Every page of the site. Addresses are in `paths.ts`; each line below holds the pages of one folder. */
 export const pages = Router()
   .use(stylesheet)
+  .use(pageScript)
   .use(passkeysScript)
   .use(forMachines)
   .use((req, res, next) => {
@@ -55,6 +58,7 @@ export const pages = Router()
   .use(openCoursePages)
   .use(inboxPages)
   .use(poolPages)
+  .use(organisationPages)
   .use(signInPages)
   .use(resetPages)
   .use(securityPages)

@@ -46,6 +46,7 @@ export { recoveryCodesLeft } from './recovery-codes.js';
 export { formsOnly, sameOrigin } from './same-origin.js';
 export { secondFactorsOf, type SecondFactor } from './second-factors.js';
 export { halfSignedIn, type SignInMethod } from './session-state.js';
+export { secondsLeft } from './session-store.js';
 export { sessionCookie, sessions } from './sessions.js';
 export { countTry, proveAgain, proveSecondFactor, sessionProof, signIn, signOut, triedBy } from './sign-in.js';
 export { signInLimits } from './sign-in-limits.js';

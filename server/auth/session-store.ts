@@ -90,6 +90,16 @@ export class SessionStore extends session.Store {
   }
 }
 
+/**
+ * Seconds until the session of a person may end when nothing more is heard of them; `undefined` for who has none. Sure to be
+ * no more than it is, and to the minute, so that a page which has not changed is still the same page.
+ */
+export function secondsLeft({ signIn }: Pick<SessionData, 'signIn'>, now: Date): number | undefined {
+  if (!signIn) return undefined;
+  const left = Math.min(IDLE_MS - MARK_MS, Date.parse(signIn.signedInAt) + LONGEST_MS - now.getTime());
+  return Math.max(0, Math.floor(left / 60_000) * 60);
+}
+
 const personOf = ({ signIn, halfSignedIn }: SessionData) => signIn?.personId ?? halfSignedIn?.personId ?? null;
 
 function expiry({ signIn }: SessionData, now: Date): Date {

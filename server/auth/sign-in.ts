@@ -99,6 +99,8 @@ export async function signOut(req: Request, res: Response) {
   );
   const { name, options } = sessionCookie(req.ctx.parts.baseUrl);
   res.clearCookie(name, options);
+  // What scripts have kept on this device of what its person wrote goes with them.
+  res.set('Clear-Site-Data', '"storage"');
 }
 
 /** Who tries what from where. A browser they have signed in with before has tries of its own. */

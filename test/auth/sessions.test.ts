@@ -38,6 +38,30 @@ describe('a session', () => {
     await idle.get('/api/v1/me').expect(401);
   });
 
+  it('says how long it lasts without another word, and no longer than it does', async () => {
+    const { email } = await someone();
+    const browser = await enter(email);
+    const left = async () => (await browser.get('/account/session').expect(200)).body.left as number;
+    expect(await left()).toBe(29 * 60);
+    for (let passed = 0; passed < 700; passed += 25) {
+      minutes(25);
+      await browser.get('/api/v1/me').expect(200);
+    }
+    // Twelve hours are over in twenty minutes.
+    expect(await left()).toBe(20 * 60);
+    minutes(19);
+    await browser.get('/api/v1/me').expect(200);
+    minutes(2);
+    await browser.get('/account/session').set('Accept', 'application/json').expect(401);
+  });
+
+  it('takes what a browser has kept with it when its person signs out', async () => {
+    const { email } = await someone();
+    const browser = await enter(email);
+    const { headers } = await browser.delete('/api/v1/session').expect(204);
+    expect(headers['clear-site-data']).toBe('"storage"');
+  });
+
   it('is marked as seen at most once a minute', async () => {
     const person = await someone();
     const browser = await enter(person.email);

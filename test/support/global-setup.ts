@@ -23,7 +23,8 @@ declare module 'vitest' {
  * server to use instead of the embedded one; only one run at a time may use it.
  */
 export default async function setup(project: TestProject) {
-  execFileSync(process.execPath, ['web/styles/build.mjs'], { stdio: 'inherit' });
+  for (const made of ['styles', 'scripts'])
+    execFileSync(process.execPath, [`web/${made}/build.mjs`], { stdio: 'inherit' });
   const server = process.env.TEST_DATABASE_URL ? givenServer(process.env.TEST_DATABASE_URL) : await embeddedServer();
   await makeTemplate(server.url);
   project.provide('databaseUrl', server.url);

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { direction, languages7, type Locale } from '../../server/codes/index.js';
+import { startPath } from '../../web/assets/page-script.js';
 import { pageActs } from '../../web/page-acts.js';
 import { words } from '../../web/words/translator.js';
 import { browser, withoutTokens } from './browser.js';
@@ -21,11 +22,11 @@ const inALanguage = (href: string) => /[?&]lang=/.test(href);
 
 /** For programs; a redirect; or a page with a test of its own, for it takes a world of its own. */
 const NOT_LOOKED_AT =
-  /\.(atom|ics|xml|txt|:format)$|\/feeds\/|\/\.well-known\/|\/provider\/|\/identities|\/second-factor|\/pools\/|\/access\/glass\//;
+  /\.(atom|ics|xml|txt|:format)$|\/account\/session$|\/feeds\/|\/\.well-known\/|\/provider\/|\/identities|\/second-factor|\/pools\/|\/access\/glass\//;
 
-/** Data for programs is no script. Signing in with a passkey takes a script; it has a file of its own, and the page works without it. */
+/** Data for programs is no script. What only enhances is one file. Signing in with a passkey takes a script; it has a file of its own, and the page works without it. */
 const FORBIDDEN =
-  /<script(?! type="module" src="\/assets\/passkeys\.[\w-]+\.js"><\/script>| type="application\/ld\+json">)|\sstyle=|\son\w+=|javascript:|undefined|\[object|\bNaN\b/;
+  /<script(?! type="module" src="\/assets\/passkeys\.[\w-]+\.js"><\/script>| defer src="\/assets\/start\.[\w-]+\.js" data-script="\/assets\/script\.\w\w\.[\w-]+\.js"><\/script>| type="application\/ld\+json">)|\sstyle=|\son\w+=|javascript:|undefined|\[object|\bNaN\b/;
 
 const faultsOf = (
   { status, text, headers }: { status: number; text: string; headers: Record<string, string> },
@@ -76,12 +77,12 @@ describe('a page', () => {
     ['en', 'ltr'],
     ['ar', 'rtl'],
   ])(
-    'loads one small stylesheet of its direction that may be kept for good, and nothing else: %s',
+    'loads one small stylesheet of its direction that may be kept for good, one script, and nothing else: %s',
     async (lang, dir) => {
-      const { text } = await browser(world).get(`/?lang=${lang}`).expect(200);
+      const { text } = await browser(world).get(`/search?lang=${lang}`).expect(200);
       const [, address] = /<link rel="stylesheet" href="(\/assets\/style\.[\w-]+\.[\w-]+\.css)"/.exec(text)!;
       expect(address).toContain(`style.${dir}.`);
-      expect(text.match(/ (src|srcset)=/g)).toBeNull();
+      expect(text.match(/ (src|srcset)="[^"]*/g)).toEqual([` src="${startPath}`]);
 
       const sheet = await browser(world).get(address!).set('Accept-Encoding', 'br').expect(200);
 

@@ -11,6 +11,8 @@ const reader: Reader = {
   dir: 'ltr',
   t: translator('en'),
   signedIn: false,
+  person: undefined,
+  secondsLeft: undefined,
   posts: false,
   secretariat: false,
   balance: false,

@@ -7,7 +7,7 @@ import { PublicHead } from '../machines/public-head.js';
 export function AccessibilityPage({ contact }: { contact: string | undefined }) {
   const { t } = useReader();
   return (
-    <Layout title={t('accessibility.title')} head={<PublicHead path={paths.accessibility()} />}>
+    <Layout plain title={t('accessibility.title')} head={<PublicHead path={paths.accessibility()} />}>
       <div class="narrow">
         <h1>{t('accessibility.title')}</h1>
         <p>{t('accessibility.aim')}</p>

@@ -7,7 +7,7 @@ import { useReader } from '../platform/reader.js';
 export function SecurityPolicyPage({ contact }: { contact: string | undefined }) {
   const { t } = useReader();
   return (
-    <Layout title={t('place.security')} head={<PublicHead path={paths.securityPolicy()} />}>
+    <Layout plain title={t('place.security')} head={<PublicHead path={paths.securityPolicy()} />}>
       <h1>{t('place.security')}</h1>
       <p>{t('policy.lead')}</p>
       <h2>{t('policy.how')}</h2>

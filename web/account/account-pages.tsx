@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { changeProfile, findMe, secondFactorsOf } from '../../server/auth/index.js';
+import { changeProfile, findMe, secondFactorsOf, secondsLeft } from '../../server/auth/index.js';
 import { chooseCadences, countUnread, findCadences } from '../../server/notifications/index.js';
 import { Problem } from '../../server/problems.js';
 import { paths } from '../paths.js';
@@ -59,6 +59,8 @@ export const accountPages = Router()
     const cadences = await findCadences(req.ctx.db, req.ctx.actor.id!);
     await send(res, <MailsPage cadences={cadences} saved={req.query['done'] === 'saved'} />);
   })
+
+  .get(paths.session(), (req, res) => void res.json({ left: secondsLeft(req.session, req.ctx.now()) ?? 0 }))
 
   .post(paths.mailPreferences(), async (req, res) => {
     await chooseCadences(req.ctx, req.body);

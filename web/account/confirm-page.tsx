@@ -26,7 +26,7 @@ export function ConfirmPage({ next, factors, provider, problem }: Props) {
   const alone = factors.length === 0;
   const errors = problem ? proofErrors(problem, t, alone ? 'password' : 'code') : [];
   return (
-    <Layout title={t('confirm.title')}>
+    <Layout title={t('confirm.title')} refused>
       <div class="narrow">
         <h1>{t('confirm.title')}</h1>
         <ErrorSummary errors={errors} />

@@ -21,7 +21,7 @@ export function SecondFactorPage({ next, factors, problem }: Props) {
   const { t } = useReader();
   const errors = problem ? proofErrors(problem, t) : [];
   return (
-    <Layout title={t('proof.title')}>
+    <Layout title={t('proof.title')} refused>
       <div class="narrow">
         <h1>{t('proof.title')}</h1>
         <ErrorSummary errors={errors} />

@@ -25,11 +25,12 @@ export function SignInPage({ next, email = '', problem, notice }: Props) {
   const { t, provider } = useReader();
   const errors = problem ? inWords(problem, t, provider) : [];
   return (
-    <Layout title={t('signIn.title')}>
+    <Layout title={t('signIn.title')} refused>
       <div class="narrow">
         <h1>{t('signIn.title')}</h1>
         {notice && <NotificationBanner success={notice === 'signIn.reset'}>{t(notice)}</NotificationBanner>}
         <ErrorSummary errors={errors} />
+        {next !== paths.account() && <p>{t('signIn.then')}</p>}
         <Form action={paths.signIn()} novalidate>
           <input type="hidden" name="next" value={next} />
           <Input

@@ -12,7 +12,7 @@ export function ApiGroupPage({ api: { objects }, group }: { api: ApiDescription;
   const { locale, dir, t } = useReader();
   const schemas = group.operations.flatMap(({ body, answer }) => [body ?? [], answer.schema ?? []].flat());
   return (
-    <Layout title={`${t('api.title')}: ${group.name}`}>
+    <Layout plain title={`${t('api.title')}: ${group.name}`}>
       <BackLink href={paths.api()}>{t('api.title')}</BackLink>
       <h1 lang="en" dir="ltr">
         {group.name}

@@ -9,7 +9,7 @@ import { Access, Endpoint, operationId } from './endpoint.js';
 export function ApiPage({ api }: { api: ApiDescription }) {
   const { t } = useReader();
   return (
-    <Layout title={t('api.title')}>
+    <Layout plain title={t('api.title')}>
       <h1>{t('api.title')}</h1>
       <p>{t('api.intro')}</p>
       <p class="links">

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Router } from 'express';
 import { packageRoot } from '../../server/platform/package-root.js';
+import { sendAsset } from './send-asset.js';
 
 type Direction = 'ltr' | 'rtl';
 
@@ -19,13 +20,4 @@ const sheets = { ltr: sheetOf('ltr'), rtl: sheetOf('rtl') };
 export const stylesheetPath = (direction: Direction) => sheets[direction].path;
 
 export const stylesheet = Router();
-for (const sheet of Object.values(sheets))
-  stylesheet.get(sheet.path, (req, res) => {
-    const encoding = req.acceptsEncodings(['br', 'gzip']) as 'br' | 'gzip' | false;
-    if (encoding) res.set('Content-Encoding', encoding);
-    res
-      .set('Cache-Control', 'public, max-age=31536000, immutable')
-      .vary('Accept-Encoding')
-      .type('css')
-      .send(sheet[encoding || 'identity']);
-  });
+for (const sheet of Object.values(sheets)) stylesheet.get(sheet.path, (req, res) => sendAsset(req, res, 'css', sheet));

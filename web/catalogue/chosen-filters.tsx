@@ -10,7 +10,7 @@ export function ChosenFilters({ question }: { question: Question }) {
   const chosen = facetNames.flatMap((facet) => (question[facet] ?? []).map((value) => ({ facet, value })));
   if (chosen.length === 0) return null;
   return (
-    <nav class="chosen" aria-label={t('search.chosen')}>
+    <nav id="chosen" class="chosen" aria-label={t('search.chosen')}>
       <ul>
         {chosen.map(({ facet, value }) => {
           const label = facetLabel(facet, value, { locale, t });

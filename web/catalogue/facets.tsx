@@ -32,7 +32,7 @@ function Facet({ facet, question, counts }: Props) {
   const open = counts.filter(({ value }) => !chosen.includes(value) && isShort(facet, value)).slice(0, SHOWN);
   if (open.length === 0) return null;
   return (
-    <>
+    <div id={`filter-${facet}`}>
       <h3>{t(`facet.${facet}`)}</h3>
       <ul>
         {open.map(({ value, count }) => (
@@ -44,7 +44,7 @@ function Facet({ facet, question, counts }: Props) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

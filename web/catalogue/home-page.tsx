@@ -13,7 +13,7 @@ import { MarketNow } from './market-now.js';
 export function HomePage({ market }: { market: Market }) {
   const { t } = useReader();
   return (
-    <Layout head={<PublicHead path={paths.home()} />}>
+    <Layout plain head={<PublicHead path={paths.home()} />}>
       <div class="lead">
         <h1>{t('site.tagline')}</h1>
         <p>{t('home.sentence')}</p>

@@ -33,6 +33,9 @@ export function MarketNow({ market: { regions, sectors } }: { market: Market }) 
               <RegionCounts groups={regions.slice(REGIONS)} />
             </Details>
           )}
+          <p class="links">
+            <a href={paths.countries()}>{t('country.each')}</a>
+          </p>
         </div>
         <div>
           <h3 id="sectors">{t('home.bySector')}</h3>

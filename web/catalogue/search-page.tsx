@@ -56,6 +56,11 @@ export function SearchPage({ question, answer: { found, facets, degraded }, next
             )}
           </div>
           {found.length === 0 && <p>{t('search.none')}</p>}
+          {found.length === 0 && q && (
+            <p class="links">
+              <a href={paths.organisations({ q: q.slice(0, 200) })}>{t('organisations.named')}</a>
+            </p>
+          )}
           {found.map((each) => (
             <ListingCard key={each.listing.id} view={each} />
           ))}

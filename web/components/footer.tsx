@@ -4,6 +4,7 @@ import { useReader } from '../platform/reader.js';
 export function Footer() {
   const { t } = useReader();
   const links = [
+    [paths.countries(), t('country.title')],
     [paths.accessibility(), t('accessibility.title')],
     [paths.privacy(), t('privacy.title')],
     [paths.securityPolicy(), t('place.security')],

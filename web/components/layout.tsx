@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { scriptPath, startPath } from '../assets/page-script.js';
 import { stylesheetPath } from '../assets/stylesheet.js';
 import { useReader } from '../platform/reader.js';
 import { Footer } from './footer.js';
@@ -12,12 +13,16 @@ interface Props {
   goesTo?: string;
   /** Of what it is about, for programs: in the head of the page. */
   head?: ComponentChildren;
+  /** What the reader sent before has come to nothing: a script does not throw away what it has kept of it. */
+  refused?: boolean;
+  /** There is nothing that a script could make easier for a visitor. */
+  plain?: boolean;
   children: ComponentChildren;
 }
 
-/** What surrounds every page. No script, and nothing but one stylesheet to load. */
-export function Layout({ title, goesTo, head, children }: Props) {
-  const { locale, dir, t } = useReader();
+/** What surrounds every page. One stylesheet; for who can use it, one script that only enhances. */
+export function Layout({ title, goesTo, head, refused, plain, children }: Props) {
+  const { locale, dir, t, person, secondsLeft, signedIn } = useReader();
   return (
     <html lang={locale} dir={dir}>
       <head>
@@ -27,13 +32,14 @@ export function Layout({ title, goesTo, head, children }: Props) {
         {goesTo && <meta http-equiv="refresh" content={`0; url=${goesTo}`} />}
         <meta name="theme-color" content="#0b4a66" />
         <link rel="stylesheet" href={stylesheetPath(dir)} />
+        {(signedIn || !plain) && <script defer src={startPath} data-script={scriptPath(locale)} />}
         <link rel="icon" href={ICON} />
         {head}
       </head>
-      <body>
+      <body data-person={person} data-session={secondsLeft}>
         <SkipLink>{t('site.skip')}</SkipLink>
         <Header />
-        <main id="main" class="govuk-width-container" tabindex={-1}>
+        <main id="main" class="govuk-width-container" tabindex={-1} data-refused={refused}>
           {children}
         </main>
         <Footer />

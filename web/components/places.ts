@@ -13,11 +13,29 @@ interface Place {
 
 const signedIn = (reader: Reader) => reader.signedIn;
 
+/** Steps with a listing that one comes to from the desk. */
+const DESK = ['review', 'closure', 'withdrawal', 'endorsement', 'return', 'refusal', 'publication', 'confirmation'];
+
 /** The places of the service, in the order of the navigation. The longest beginning says where a page belongs. */
 export const places: readonly Place[] = [
   { word: 'place.find', href: paths.search(), holds: ['/search', '/listings/', '/matches/', '/pools/'] },
-  { word: 'place.post', href: paths.post(), shown: (reader) => reader.posts, holds: ['/post'] },
-  { word: 'place.desk', href: paths.desk(), shown: signedIn, holds: ['/desk'] },
+  {
+    word: 'organisations.title',
+    href: paths.organisations(),
+    holds: ['/organisations', '/countries'],
+  },
+  {
+    word: 'place.post',
+    href: paths.post(),
+    shown: (reader) => reader.posts,
+    holds: ['/post', '/listings/:id/edit', '/listings/:id/check', '/listings/:id/copies'],
+  },
+  {
+    word: 'place.desk',
+    href: paths.desk(),
+    shown: signedIn,
+    holds: ['/desk', ...DESK.map((step) => `/listings/:id/${step}`)],
+  },
   {
     word: 'searches.title',
     href: paths.savedSearches(),
@@ -47,7 +65,10 @@ export const places: readonly Place[] = [
 export function placesOf(reader: Reader) {
   const shown = places.filter((place) => place.shown?.(reader) ?? true);
   const address = reader.address.replace(/[?#].*/s, '');
-  const here = shown.find(({ holds }) => holds.some((beginning) => address.startsWith(beginning)));
+  const here = shown
+    .flatMap((place) => place.holds.map((beginning) => ({ place, beginning })))
+    .filter(({ beginning }) => address.replace(/^\/listings\/[^/]+\//, '/listings/:id/').startsWith(beginning))
+    .toSorted((one, other) => other.beginning.length - one.beginning.length)[0]?.place;
   return shown.map((place) => ({
     ...place,
     current: place !== here ? undefined : place.href === address ? ('page' as const) : ('part' as const),

@@ -1,6 +1,7 @@
 import { countryName } from '../../server/codes/index.js';
 import type { ListingView } from '../../server/listings/index.js';
 import { Tag } from '../components/tag.js';
+import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 
 /** Whose listing it is. */
@@ -9,11 +10,15 @@ export function Byline({ view: { listing, organisation } }: { view: ListingView 
   return (
     <p class="by">
       <span>
-        <bdi>{organisation.name}</bdi>
+        <a href={paths.organisation(organisation.id)}>
+          <bdi>{organisation.name}</bdi>
+        </a>
       </span>
       {listing.country && (
         <span>
-          <bdi>{countryName(listing.country, locale)}</bdi>
+          <a href={paths.country(listing.country)}>
+            <bdi>{countryName(listing.country, locale)}</bdi>
+          </a>
         </span>
       )}
       {organisation.centreStatus === 'verified' && <Tag look="good">{t('listing.centre')}</Tag>}

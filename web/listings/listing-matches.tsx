@@ -68,6 +68,11 @@ function Choose({ match, title }: { match: string; title: string }) {
   );
 }
 
+const lookedFor = ({ open, firstPublishedAt }: Listing) => {
+  if (open) return 'judged.notYet';
+  return firstPublishedAt ? 'judged.notOpen' : 'judged.later';
+};
+
 /** Where there is no good match, what nearly is one comes first; else after the matches. */
 function Found({ listing, found, groups }: Props & { found: MatchesFound }) {
   const { matches, next, judgement, near } = found;
@@ -78,7 +83,7 @@ function Found({ listing, found, groups }: Props & { found: MatchesFound }) {
   const misses = near ? <NearMisses of={near.misses} /> : null;
   return (
     <>
-      {judgement.met === null && <InsetText>{t(listing.open ? 'judged.notYet' : 'judged.notOpen')}</InsetText>}
+      {judgement.met === null && <InsetText>{t(lookedFor(listing))}</InsetText>}
       {unmet && (
         <UnmetNotice
           side={isNeed ? 'need' : 'offer'}

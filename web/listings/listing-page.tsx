@@ -40,7 +40,7 @@ export function ListingPage({ view, involved, acts, done, doubles, pool, found, 
   const { locale, t } = useReader();
   const { listing } = view;
   return (
-    <Layout title={listing.title} head={<ListingHead view={view} />}>
+    <Layout plain title={listing.title} head={<ListingHead view={view} />}>
       {done && <NotificationBanner success>{t(`desk.done.${done}`)}</NotificationBanner>}
       <p class="tags">
         <KindTag kind={listing.kind} />

@@ -31,12 +31,12 @@ export function MatchCard({ match, sides, groups, alone, choose }: Props) {
   return (
     <article class="card match" id={`match-${match.id}`}>
       <div class="with">
-        {sides.map((side) => (
+        {sides.map((side, at) => (
           <div key={side.id}>
             <p class="tags">
               <KindTag kind={side.kind} />
               {side.illustrative && <ExampleTag />}
-              <Tag>{t(`match.${match.state}`)}</Tag>
+              {at === 0 && <Tag>{t(`match.${match.state}`)}</Tag>}
             </p>
             <Heading lang={side.language} dir="auto">
               <a href={paths.listing(side.id)}>{side.title}</a>

@@ -7,8 +7,7 @@ import {
   type ListingView,
 } from '../../server/listings/index.js';
 import { paths } from '../paths.js';
-
-type Data = Record<string, unknown>;
+import { country, organisationData, without, type Data } from './organisation-data.js';
 
 /**
  * A listing in the words of schema.org: a Demand for what is asked, an Offer for what is offered, a Course, a
@@ -17,15 +16,7 @@ type Data = Record<string, unknown>;
  */
 export function listingData({ listing, organisation }: ListingView, baseUrl: string): Data | undefined {
   if (!listing.open || listing.confidentiality !== 'public' || listing.illustrative) return undefined;
-  const body = without({
-    '@type': ['ministry', 'focal_point', 'secretariat'].includes(organisation.kind)
-      ? 'GovernmentOrganization'
-      : 'Organization',
-    name: organisation.name,
-    alternateName: organisation.acronym,
-    url: organisation.website,
-    areaServed: country(organisation.country),
-  });
+  const body = organisationData(organisation);
   const url = `${baseUrl}${paths.listing(listing.id)}`;
   return without({
     '@context': 'https://schema.org',
@@ -122,16 +113,5 @@ const serviceOf = (listing: Listing) => ({
   keywords: listing.skills,
 });
 
-/** Of people without an open door, the code is enough: names are in the page's language, this is in none. */
-const country = (code: string | null) => (code ? { '@type': 'Country', identifier: code } : undefined);
-
 const placesOf = ({ places, country: own }: Listing) =>
   (places.length > 0 ? places : own ? [own] : []).map((code) => country(code));
-
-/** Without what is not known: a property that is null says that there is none. */
-const without = (data: Data): Data =>
-  Object.fromEntries(
-    Object.entries(data).filter(
-      ([, value]) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  );

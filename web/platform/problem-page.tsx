@@ -65,7 +65,7 @@ function ProblemPage({ code, errors, requestId }: { code: string; errors: readon
   const { t } = useReader();
   const title = wordFor(t, 'problem', code);
   return (
-    <Layout title={title}>
+    <Layout title={title} refused>
       <h1>{title}</h1>
       <p>{wordFor(t, 'remedy', REMEDIES.includes(code) ? code : 'other')}</p>
       {errors.length > 0 && (

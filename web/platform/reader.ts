@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { formToken } from '../../server/auth/index.js';
+import { formToken, secondsLeft } from '../../server/auth/index.js';
 import type { Locale } from '../../server/codes/index.js';
 import { grantedFor, may } from '../../server/platform/policy.js';
 import { translator, type Translate } from '../words/translator.js';
@@ -13,6 +13,10 @@ export interface Reader {
   dir: 'ltr' | 'rtl';
   t: Translate;
   signedIn: boolean;
+  /** Id of the person who reads. */
+  person: string | undefined;
+  /** Seconds that their session lasts without another word from them. */
+  secondsLeft: number | undefined;
   /** Writes listings for somebody. */
   posts: boolean;
   /** Acts for the secretariat. */
@@ -38,6 +42,8 @@ export function readerOf(req: Request, res: Response): Reader {
     dir: directionOf(locale),
     t: translator(locale),
     signedIn: req.ctx?.actor.kind === 'person',
+    person: req.ctx?.actor.kind === 'person' ? req.ctx.actor.id : undefined,
+    secondsLeft: req.ctx?.actor.kind === 'person' ? secondsLeft(req.session, req.ctx.now()) : undefined,
     posts: req.ctx !== undefined && DRAFTING.some((as) => grantedFor(req.ctx.actor, 'listing', 'draft', as).length > 0),
     secretariat: req.ctx !== undefined && may(req.ctx.actor, 'matchingWeights', 'view', {}),
     balance: req.ctx !== undefined && may(req.ctx.actor, 'balance', 'view', {}),

@@ -15,7 +15,7 @@ export function PoolPage({ view }: { view: PoolView }) {
   const { pool, needs, countries } = view;
   const title = t('pool.title', { countries: countries.length });
   return (
-    <Layout title={title}>
+    <Layout plain title={title}>
       {needs.some(({ illustrative }) => illustrative) && (
         <p class="tags">
           <ExampleTag />

@@ -1,4 +1,5 @@
 import { Router, type Request, type Response } from 'express';
+import { secondsLeft } from '../../server/auth/index.js';
 import {
   draftListing,
   EDITABLE,
@@ -26,6 +27,7 @@ import { CheckPage } from './check-page.js';
 import { ChooseKindPage } from './choose-kind-page.js';
 import { copyOf } from './copy-of.js';
 import { mayDraft, writesFor } from './drafting.js';
+import { keepDraft } from './keep-draft.js';
 import { postingErrors } from './posting-errors.js';
 import type { Suggested } from './posting-field.js';
 import { SectionPage } from './section-page.js';
@@ -40,7 +42,10 @@ export const postingPages = Router()
   })
 
   .get(paths.post(), async (req, res) => {
-    await send(res, <ChooseKindPage kinds={await kindsFor(req.ctx)} />);
+    const kinds = await kindsFor(req.ctx);
+    const meant = kinds.find((kind) => kind === req.query['kind']);
+    if (meant) return res.redirect(303, paths.postKind(meant));
+    await send(res, <ChooseKindPage kinds={kinds} />);
   })
 
   .post(paths.post(), async (req, res) => {
@@ -96,6 +101,10 @@ export const postingPages = Router()
     const section = sectionFrom(req, listing.kind);
     const typed = typedIn(req.body);
     const changes = changesFrom(listing.kind, section, typed, valuesFrom(listing, section));
+    if (req.accepts(['html', 'json']) === 'json') {
+      const kept = await keepDraft(req.ctx, listing, versionIn(typed), changes);
+      return void res.json({ ...kept, left: secondsLeft(req.session, req.ctx.now()) ?? 0 });
+    }
     const next = one(typed, 'from') === 'check' ? paths.listingCheck(listing.id) : paths.listingEdit(listing.id);
     try {
       if (Object.keys(changes).length > 0)

@@ -13,6 +13,7 @@ import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { BothVersions } from './both-versions.js';
 import { PostingField, type Suggested } from './posting-field.js';
+import { isKeptByItself } from './keep-draft.js';
 import { fieldsOf, type Section } from './sections.js';
 import { one, type Values } from './values.js';
 
@@ -63,6 +64,7 @@ export function SectionPage(props: Props) {
         action={listing ? paths.listingSection(listing.id, section) : paths.postKind(kind)}
         novalidate
         class="posting"
+        data-autosave={listing && isKeptByItself(listing.state) ? '' : undefined}
       >
         {listing && <input type="hidden" name="version" value={listing.version} />}
         {fromCheck && <input type="hidden" name="from" value="check" />}

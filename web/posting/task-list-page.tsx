@@ -20,6 +20,7 @@ export function TaskListPage({ view }: { view: ListingView }) {
   const { reasonCode, reasonNote } = listing;
   const all = sectionsOf(listing.kind);
   const missing = all.filter((section) => statusOf(view, section) === 'missing');
+  const next = missing[0];
   return (
     <Layout title={t('posting.tasks', { title: listing.title })}>
       <BackLink href={paths.desk()}>{t('place.desk')}</BackLink>
@@ -47,8 +48,16 @@ export function TaskListPage({ view }: { view: ListingView }) {
           status: <Status of={statusOf(view, section)} />,
         }))}
       />
+      <p>{t('posting.after')}</p>
       <div class="govuk-button-group">
-        <Button href={paths.listingCheck(listing.id)}>{t('posting.check')}</Button>
+        {next && (
+          <Button href={paths.listingSection(listing.id, next)}>
+            {t('posting.next', { section: t(`posting.section.${next}`) })}
+          </Button>
+        )}
+        <Button href={paths.listingCheck(listing.id)} look={next && 'secondary'}>
+          {t('posting.check')}
+        </Button>
       </div>
     </Layout>
   );

@@ -9,7 +9,7 @@ import { keptFor, onErasure } from './period.js';
 export function RegisterPage() {
   const { t } = useReader();
   return (
-    <Layout title={t('privacy.title')}>
+    <Layout plain title={t('privacy.title')}>
       <h1>{t('privacy.title')}</h1>
       <p>{t('privacy.lead')}</p>
       {itemNames.map((name) => (

@@ -9,6 +9,7 @@ import { matchesTalk as matchesTalkWords } from './matches-talk/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
 import { myAccount as myAccountWords } from './my-account/ar.js';
 import { people as peopleWords } from './people/ar.js';
+import { organisations as organisationWords } from './organisations/ar.js';
 import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
 import { posting as postingWords } from './posting/ar.js';
@@ -293,6 +294,7 @@ export const ar = {
   ...matchingWords,
   ...engagementWords,
   ...matchesTalkWords,
+  ...organisationWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

@@ -11,6 +11,7 @@ import { matchesTalk as matchesTalkWords } from './matches-talk/en.js';
 import { matching as matchingWords } from './matching/en.js';
 import { myAccount as myAccountWords } from './my-account/en.js';
 import { people as peopleWords } from './people/en.js';
+import { organisations as organisationWords } from './organisations/en.js';
 import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
 import { posting as postingWords } from './posting/en.js';
@@ -297,6 +298,7 @@ export const en = {
   ...matchingWords,
   ...engagementWords,
   ...matchesTalkWords,
+  ...organisationWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

@@ -9,6 +9,7 @@ import { matchesTalk as matchesTalkWords } from './matches-talk/es.js';
 import { matching as matchingWords } from './matching/es.js';
 import { myAccount as myAccountWords } from './my-account/es.js';
 import { people as peopleWords } from './people/es.js';
+import { organisations as organisationWords } from './organisations/es.js';
 import { passkeys as passkeyWords } from './passkeys/es.js';
 import { pools as poolWords } from './pools/es.js';
 import { posting as postingWords } from './posting/es.js';
@@ -295,6 +296,7 @@ export const es = {
   ...matchingWords,
   ...engagementWords,
   ...matchesTalkWords,
+  ...organisationWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

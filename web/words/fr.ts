@@ -9,6 +9,7 @@ import { matchesTalk as matchesTalkWords } from './matches-talk/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
 import { myAccount as myAccountWords } from './my-account/fr.js';
 import { people as peopleWords } from './people/fr.js';
+import { organisations as organisationWords } from './organisations/fr.js';
 import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
 import { posting as postingWords } from './posting/fr.js';
@@ -296,6 +297,7 @@ export const fr = {
   ...matchingWords,
   ...engagementWords,
   ...matchesTalkWords,
+  ...organisationWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

@@ -9,6 +9,7 @@ import { matchesTalk as matchesTalkWords } from './matches-talk/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
 import { myAccount as myAccountWords } from './my-account/pt.js';
 import { people as peopleWords } from './people/pt.js';
+import { organisations as organisationWords } from './organisations/pt.js';
 import { passkeys as passkeyWords } from './passkeys/pt.js';
 import { pools as poolWords } from './pools/pt.js';
 import { posting as postingWords } from './posting/pt.js';
@@ -295,6 +296,7 @@ export const pt = {
   ...matchingWords,
   ...engagementWords,
   ...matchesTalkWords,
+  ...organisationWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

@@ -9,6 +9,7 @@ import { matchesTalk as matchesTalkWords } from './matches-talk/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
 import { myAccount as myAccountWords } from './my-account/ru.js';
 import { people as peopleWords } from './people/ru.js';
+import { organisations as organisationWords } from './organisations/ru.js';
 import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
 import { posting as postingWords } from './posting/ru.js';
@@ -294,6 +295,7 @@ export const ru = {
   ...matchingWords,
   ...engagementWords,
   ...matchesTalkWords,
+  ...organisationWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

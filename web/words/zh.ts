@@ -9,6 +9,7 @@ import { matchesTalk as matchesTalkWords } from './matches-talk/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
 import { myAccount as myAccountWords } from './my-account/zh.js';
 import { people as peopleWords } from './people/zh.js';
+import { organisations as organisationWords } from './organisations/zh.js';
 import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
 import { posting as postingWords } from './posting/zh.js';
@@ -286,6 +287,7 @@ export const zh = {
   ...matchingWords,
   ...engagementWords,
   ...matchesTalkWords,
+  ...organisationWords,
   ...passkeyWords,
   ...poolWords,
   ...accessWords,

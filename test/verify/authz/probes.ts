@@ -157,6 +157,7 @@ export const pageProbes: Record<string, Probe> = {
   ),
   'GET /matches/:id': { on: ['match'] },
   'GET /pools/:id': { on: ['pool'] },
+  'GET /organisations/:id': { on: ['organisation'] },
   'POST /matches/:id/messages': { on: ['match'], body: () => ({ text: 'A word' }) },
   'POST /matches/:id/expressInterest': { on: ['match'], body: () => ({ why: 'We have done this before' }) },
   'POST /matches/:id/introduce': { on: ['match'] },

@@ -53,4 +53,5 @@ export const design = {
   'policy.report': 'وجدت ثغرة؟',
   'policy.reportText':
     'أخبر القائمين على الخدمة قبل غيرهم، ولا تطّلع على ما يخص الآخرين، ولن يكون لديك ما تخشاه منا. وبعد الدخول تجد ما يحمي حسابك في «حسابي».',
+  'signIn.then': 'سجل الدخول أولا، ثم تنتقل مباشرة إلى ما اخترته.',
 } satisfies Record<keyof typeof en, string>;

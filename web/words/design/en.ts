@@ -52,4 +52,5 @@ export const design = {
   'policy.report': 'Found a weakness?',
   'policy.reportText':
     'Tell those who run this service before you tell others, do not look at what belongs to other people, and you have nothing to fear from us. Signed in, you find what protects your own account under “My account”.',
+  'signIn.then': 'Sign in first. You then go straight on to what you chose.',
 };

@@ -54,4 +54,5 @@ export const design = {
   'policy.report': '¿Ha encontrado una debilidad?',
   'policy.reportText':
     'Dígalo a quienes operan este servicio antes que a otros, no mire lo que es de otras personas y no tendrá nada que temer de nosotros. Con la sesión iniciada, lo que protege su cuenta está en «Mi cuenta».',
+  'signIn.then': 'Primero inicie sesión. Después irá directamente a lo que eligió.',
 } satisfies Record<keyof typeof en, string>;

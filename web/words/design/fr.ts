@@ -55,4 +55,5 @@ export const design = {
   'policy.report': 'Vous avez trouvé une faille ?',
   'policy.reportText':
     'Dites-le à ceux qui gèrent ce service avant d’en parler à d’autres, ne regardez pas ce qui appartient à autrui, et vous n’avez rien à craindre de nous. Une fois connecté, vous trouvez la protection de votre compte sous « Mon compte ».',
+  'signIn.then': 'Identifiez-vous d’abord. Vous irez ensuite directement à ce que vous avez choisi.',
 } satisfies Record<keyof typeof en, string>;

@@ -55,4 +55,5 @@ export const design = {
   'policy.report': 'Encontrou uma falha?',
   'policy.reportText':
     'Conte a quem opera este serviço antes de contar a outros, não olhe o que é de outras pessoas e nada terá a temer de nós. Com a sessão iniciada, a proteção da sua conta está em «A minha conta».',
+  'signIn.then': 'Entre primeiro. Depois irá diretamente ao que escolheu.',
 } satisfies Record<keyof typeof en, string>;

@@ -52,4 +52,5 @@ export const design = {
   'policy.report': '发现漏洞？',
   'policy.reportText':
     '请先告知本服务的运营者再告知他人，勿查看属于他人的内容，我们不会追究。登录后可在“我的账户”中查看账户保护设置。',
+  'signIn.then': '请先登录，随后您将直接进入所选内容。',
 } satisfies Record<keyof typeof en, string>;

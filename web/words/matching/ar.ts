@@ -164,4 +164,5 @@ export const matching = {
   'signal.fundPriority.why': 'ينتمي البلد إلى مجموعة يعطيها هذا الصندوق الأولوية.',
   'signal.partners': 'الشركاء',
   'signal.partners.why': 'هل يجب أن تتقدم عدة بلدان معا.',
+  'judged.later': 'تظهر المطابقات هنا فور النشر.',
 } satisfies MatchingWords;

@@ -168,6 +168,7 @@ export const matching = {
   'signal.fundPriority.why': 'The country belongs to a group this fund puts first.',
   'signal.partners': 'Partners',
   'signal.partners.why': 'Whether several countries must apply together.',
+  'judged.later': 'Matches appear here as soon as it is published.',
 } satisfies Required;
 
 type Required = Record<`rematch.${RematchReason}`, string> & Record<string, string>;

@@ -173,4 +173,5 @@ export const matching = {
   'signal.fundPriority.why': 'El país pertenece a un grupo al que este fondo da prioridad.',
   'signal.partners': 'Socios',
   'signal.partners.why': 'Si varios países deben presentar la solicitud juntos.',
+  'judged.later': 'Las coincidencias aparecerán aquí en cuanto se publique.',
 } satisfies MatchingWords;

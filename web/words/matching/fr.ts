@@ -172,4 +172,5 @@ export const matching = {
   'signal.fundPriority.why': 'Le pays appartient à un groupe que ce fonds privilégie.',
   'signal.partners': 'Partenaires',
   'signal.partners.why': 'S’il faut que plusieurs pays présentent une demande ensemble.',
+  'judged.later': 'Les correspondances apparaîtront ici dès la publication.',
 } satisfies MatchingWords;

@@ -173,4 +173,5 @@ export const matching = {
   'signal.fundPriority.why': 'O país pertence a um grupo a que este fundo dá prioridade.',
   'signal.partners': 'Parceiros',
   'signal.partners.why': 'Se vários países têm de se candidatar em conjunto.',
+  'judged.later': 'As correspondências aparecem aqui assim que for publicada.',
 } satisfies MatchingWords;

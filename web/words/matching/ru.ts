@@ -173,4 +173,5 @@ export const matching = {
   'signal.fundPriority.why': 'Страна входит в группу, приоритетную для этого фонда.',
   'signal.partners': 'Партнёры',
   'signal.partners.why': 'Нужна ли совместная заявка нескольких стран.',
+  'judged.later': 'Совпадения появятся здесь сразу после публикации.',
 } satisfies MatchingWords;

@@ -157,4 +157,5 @@ export const matching = {
   'signal.fundPriority.why': '该国属于该基金优先考虑的国家组。',
   'signal.partners': '合作伙伴',
   'signal.partners.why': '是否须由多个国家联合申请。',
+  'judged.later': '一经发布，匹配结果将显示在此处。',
 } satisfies MatchingWords;

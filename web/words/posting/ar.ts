@@ -98,4 +98,6 @@ export const posting = {
   'posting.wrong.money': '{field}: أدخل مبالغ مثل 1234.50، والأصغر أولا',
   'posting.wrong.lines': '{field}: أحد الأسطر أطول مما ينبغي',
   'posting.wrong.other': '{field}: تحقق من هذا الحقل',
+  'posting.next': 'متابعة: {section}',
+  'posting.after': 'بعد التسليم يطلب من جهة التنسيق الوطنية إقراره. وعند نشره يبحث عن شركاء وتبلغ بمن يناسب ولماذا.',
 } satisfies PostingWords;

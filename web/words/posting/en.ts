@@ -98,6 +98,9 @@ export const posting = {
   'posting.wrong.money': '{field}: enter amounts like 1234.50, the lower one first',
   'posting.wrong.lines': '{field}: one of the lines is too long',
   'posting.wrong.other': '{field}: please check this entry',
+  'posting.next': 'Continue: {section}',
+  'posting.after':
+    'Once it is handed in, the national focal point is asked to endorse it. When it is published, partners are looked for and you are told who fits and why.',
 } satisfies Record<`posting.kind.${KindName}`, string> & Record<string, string>;
 
 export type PostingWords = Record<keyof typeof posting, string>;

@@ -99,4 +99,7 @@ export const posting = {
   'posting.wrong.money': '{field}: introduzca importes como 1234,50, primero el menor',
   'posting.wrong.lines': '{field}: una de las líneas es demasiado larga',
   'posting.wrong.other': '{field}: compruebe este dato',
+  'posting.next': 'Continuar: {section}',
+  'posting.after':
+    'Una vez entregada, se pide al punto focal nacional que la respalde. Cuando se publica, se buscan socios y se le dice quién encaja y por qué.',
 } satisfies PostingWords;

@@ -102,4 +102,7 @@ export const posting = {
   'posting.wrong.money': '{field} : saisissez des montants comme 1234,50, le plus petit d’abord',
   'posting.wrong.lines': '{field} : une des lignes est trop longue',
   'posting.wrong.other': '{field} : veuillez vérifier cette saisie',
+  'posting.next': 'Continuer : {section}',
+  'posting.after':
+    'Une fois le texte remis, le point focal national est invité à l’approuver. Dès la publication, des partenaires sont recherchés et l’on vous dit qui convient et pourquoi.',
 } satisfies PostingWords;

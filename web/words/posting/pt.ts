@@ -98,4 +98,7 @@ export const posting = {
   'posting.wrong.money': '{field}: indique montantes como 1234,50, primeiro o menor',
   'posting.wrong.lines': '{field}: uma das linhas é demasiado longa',
   'posting.wrong.other': '{field}: verifique este campo',
+  'posting.next': 'Continuar: {section}',
+  'posting.after':
+    'Depois de entregue, pede-se ao ponto focal nacional que a aprove. Quando é publicada, procuram-se parceiros e dizemos-lhe quem se adequa e porquê.',
 } satisfies PostingWords;

@@ -102,4 +102,7 @@ export const posting = {
   'posting.wrong.money': '{field}: введите суммы вида 1234,50, сначала меньшую',
   'posting.wrong.lines': '{field}: одна из строк слишком длинная',
   'posting.wrong.other': '{field}: проверьте введенное',
+  'posting.next': 'Продолжить: {section}',
+  'posting.after':
+    'После сдачи национальный координатор получает запрос на одобрение. Когда текст опубликован, ведётся поиск партнёров, и вам сообщают, кто подходит и почему.',
 } satisfies PostingWords;
