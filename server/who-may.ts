@@ -290,12 +290,12 @@ export const whoMay = {
   courseCalendar: { view: ['anyone'] },
   /** The link to one's own calendar; what it opens has the rights its maker had in that session. */
   calendarLink: { view: ['self'], make: ['self+'], end: ['self'] },
+  /** One's own name and language. */
+  profile: { view: ['self'], change: ['self'] },
   session: { start: ['anyone'], prove: ['self'], view: ['self'], end: ['self'] },
   /** Password, authenticator app and recovery codes. */
   credential: { view: ['self'], change: ['self+'] },
   passwordReset: { ask: ['anyone'], use: ['anyone'] },
-  /** One’s own name, and the language of one’s mails. */
-  profile: { view: ['self'], change: ['self'] },
   token: { view: ['self'], issue: ['self+'], revoke: ['self'] },
   passkey: { signIn: ['anyone'], view: ['self'], register: ['self+'], remove: ['self+'] },
   /** Whom an identity provider knows a person as. */

@@ -3,6 +3,7 @@ import { aboutPages } from './about/about-pages.js';
 import { accessPages } from './access/access-pages.js';
 import { formsOnly } from '../server/auth/index.js';
 import { accountPages } from './account/account-pages.js';
+import { tokenPages } from './account/tokens/token-pages.js';
 import { passkeyPages } from './account/passkeys/passkey-pages.js';
 import { providerPages } from './account/provider/provider-pages.js';
 import { resetPages } from './account/reset-pages.js';
@@ -64,6 +65,7 @@ export const pages = Router()
   .use(passkeyPages)
   .use(providerPages)
   .use(accountPages)
+  .use(tokenPages)
   .use(savedSearchPages)
   .use(calendarPages)
   .use(accessPages)

@@ -30,5 +30,7 @@ export { invitationWorkflow, type InvitationState } from './people/invitation-wo
 export { Invitation } from './people/invitation.js';
 export { inviteMember } from './people/invite-member.js';
 export { grantableRoles, listInvitations, listMembers, type Member } from './people/member-queries.js';
+export { lastOfKeepers } from './people/end-role.js';
+export { proofs } from './people/reset-access-acts.js';
 export { endSessionsOf, resetSecondFactorOf } from './people/reset-access.js';
 export { expireInvitation, invitationDue, withdrawInvitation } from './people/withdraw-invitation.js';

@@ -171,6 +171,23 @@ route(
 route(
   authRoutes,
   {
+    method: 'patch',
+    path: '/me',
+    tag,
+    summary: 'Change your name or the language you are written to in',
+    access: 'signed-in',
+    body: changeProfile.input,
+    response: me,
+  },
+  async ({ ctx, body }) => {
+    await changeProfile(ctx, body);
+    return findMe(ctx) as Promise<MeIn>;
+  },
+);
+
+route(
+  authRoutes,
+  {
     method: 'put',
     path: '/me/password',
     tag,
@@ -241,22 +258,6 @@ route(
     secretAnswer: true,
   },
   async ({ ctx }) => ({ recoveryCodes: await renewRecoveryCodes(ctx, {}) }),
-);
-
-route(
-  authRoutes,
-  {
-    method: 'patch',
-    path: '/me',
-    tag,
-    summary: 'Change your name, or the language of your mails',
-    access: 'signed-in',
-    body: changeProfile.input,
-    status: 204,
-  },
-  async ({ ctx, body }) => {
-    await changeProfile(ctx, body);
-  },
 );
 
 route(

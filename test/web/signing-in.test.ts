@@ -138,7 +138,7 @@ describe('the account', () => {
       })
       .expect(303);
     expect((await agent.get('/inbox').expect(200)).text).not.toContain(en['account.markRead']);
-    const after = await agent.get('/account/mails?saved=yes').expect(200);
+    const after = await agent.get('/account/mails?done=saved').expect(200);
     expect(after.text).toContain(en['account.saved']);
     expect(after.text).toMatch(/name="listings"[^>]*>.*?<option selected[^>]* value="weekly"|value="weekly" selected/s);
   });

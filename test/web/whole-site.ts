@@ -28,6 +28,7 @@ export async function openWholeSite() {
   const officer = await build.person('ministry_officer', { country: 'NPL' });
   const endorser = await build.person('focal_point', { country: 'NPL' });
   const head = await build.person('institution_admin', { country: 'LKA' });
+  const colleague = await build.person('institution_member', { organisation: head.organisation });
   const donor = await build.person('donor_officer', { country: 'BRA' });
   const administrator = await build.person('administrator');
   const owner = { need: officer, expertise: head, training: head, practice: head, fund: donor };
@@ -169,6 +170,12 @@ export async function openWholeSite() {
       '/',
       `/listings/${need.id}`,
       '/account',
+      '/account/profile',
+      '/account/profile?done=saved',
+      '/account/language',
+      '/account/mails',
+      '/account/tokens',
+      '/account/tokens/new',
       '/account/data',
       '/account/profile',
       '/account/mails',
@@ -219,6 +226,7 @@ export async function openWholeSite() {
       ...posting('practice'),
       '/access',
       `/access/organisations/${head.organisation.id}`,
+      `/access/organisations/${head.organisation.id}/people/${colleague.id}`,
     ],
     donor: [
       '/desk',

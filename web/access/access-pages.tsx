@@ -2,10 +2,12 @@ import { Router, type Request, type Response } from 'express';
 import {
   acceptInvitation,
   askToBreakGlass,
+  changeRole,
   confirmApproval,
   delegateRole,
   endDelegation,
   endMembership,
+  endSessionsOf,
   findInvitation,
   grantableRoles,
   inviteMember,
@@ -14,14 +16,23 @@ import {
   listGlass,
   listInvitations,
   listMembers,
+  proposeVerification,
   readGlass,
   refuseApproval,
+  resetSecondFactorOf,
   withdrawApproval,
   withdrawInvitation,
 } from '../../server/access/index.js';
-import { focalCountriesOf, isAdministrator, organisationsOf, roles } from '../../server/actor.js';
+import { focalCountriesOf, isAdministrator, organisationsOf, roles, worksFor } from '../../server/actor.js';
 import { findMe } from '../../server/auth/index.js';
-import { findOrganisation, listOrganisations, rolesIn } from '../../server/organisations/index.js';
+import {
+  findOrganisation,
+  isVacant,
+  listOrganisations,
+  rolesIn,
+  verifyCentre,
+  type Organisation,
+} from '../../server/organisations/index.js';
 import { asSystem } from '../../server/platform/as-system.js';
 import type { Context } from '../../server/platform/context.js';
 import { may } from '../../server/platform/policy.js';
@@ -33,6 +44,7 @@ import { send } from '../platform/page.js';
 import { AccessPage, type AccessFound } from './access-page.js';
 import { GlassPage } from './glass-page.js';
 import { InvitationPage, WelcomePage } from './invitation-page.js';
+import { PersonPage, type PersonFound } from './person-page.js';
 import { PeoplePage, type PeopleFound } from './people-page.js';
 
 const SHOWN = 50;
@@ -120,6 +132,39 @@ export const accessPages = Router()
     }),
   )
 
+  .post(paths.accessVerification(':id'), (req, res) =>
+    onPeople(req, res, async (_typed, organisationId) => {
+      const { country } = await findOrganisation(req.ctx, organisationId);
+      if (may(req.ctx.actor, 'organisation', 'verify', { country: [country] })) {
+        await verifyCentre(req.ctx, { organisationId });
+        return 'done';
+      }
+      await proposeVerification(req.ctx, { organisationId });
+      return 'proposed';
+    }),
+  )
+
+  .get(paths.accessPerson(':id', ':personId'), async (req, res) => {
+    const found = await personOf(req.ctx, idFrom(req.params.id), idFrom(req.params.personId));
+    await send(res, <PersonPage {...found} said={saidIn(req)} />);
+  })
+
+  .post(paths.accessRole(':id', ':personId'), (req, res) =>
+    onPerson(req, res, ({ from = '', to = '' }, ids) =>
+      changeRole(req.ctx, { ...ids, from: from as never, to: to as never }),
+    ),
+  )
+
+  .post(paths.accessSignOut(':id', ':personId'), (req, res) =>
+    onPerson(req, res, ({ proof = '' }, { personId }) => endSessionsOf(req.ctx, { personId, proof: proof as never })),
+  )
+
+  .post(paths.accessFactorReset(':id', ':personId'), (req, res) =>
+    onPerson(req, res, ({ proof = '' }, { personId }) =>
+      resetSecondFactorOf(req.ctx, { personId, proof: proof as never }),
+    ),
+  )
+
   .get(paths.invitation(':token'), (req, res) => showInvitation(req, res))
 
   .post(paths.invitation(':token'), async (req, res) => {
@@ -191,6 +236,24 @@ async function onPeople(
   }
 }
 
+/** The same on the page of one person; what is answered by the act is a proposal, when it takes a second person. */
+async function onPerson(
+  req: Request,
+  res: Response,
+  act: (typed: Record<string, string>, ids: { organisationId: string; personId: string }) => Promise<unknown>,
+) {
+  const ids = { organisationId: idFrom(req.params['id']), personId: idFrom(req.params['personId']) };
+  const typed = typedIn(req);
+  try {
+    const said: Said = (await act(typed, ids)) ? 'proposed' : 'done';
+    res.redirect(303, `${paths.accessPerson(ids.organisationId, ids.personId)}?said=${said}`);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code === 'step-up-required') throw error;
+    const found = await personOf(req.ctx, ids.organisationId, ids.personId);
+    await send(res, <PersonPage {...found} problem={error} typed={typed} />, error.status);
+  }
+}
+
 const saidIn = (req: Request): Said | undefined =>
   (['done', 'proposed'] as const).find((said) => said === req.query['said']);
 
@@ -253,5 +316,29 @@ async function peopleOf(ctx: Context, id: string): Promise<PeopleFound> {
     invitations,
     roles: await grantableRoles(ctx, organisation, fitting),
     now: ctx.now(),
+    verify: await verificationOf(ctx, organisation),
+  };
+}
+
+/** How the reader may verify the institution, where it is not verified yet. */
+async function verificationOf(ctx: Context, { id, kind, country, centreStatus }: Organisation) {
+  if (kind !== 'institution' || centreStatus === 'verified' || worksFor(ctx.actor, id)) return undefined;
+  if (may(ctx.actor, 'organisation', 'verify', { country: [country] })) return 'alone';
+  return isAdministrator(ctx.actor) && (await isVacant(ctx, country)) ? 'propose' : undefined;
+}
+
+/** Somebody who holds a role in the organisation, for whoever gives roles there. */
+async function personOf(ctx: Context, organisationId: string, personId: string): Promise<PersonFound> {
+  const { organisation, members, roles } = await peopleOf(ctx, organisationId);
+  const held = members.filter((member) => member.personId === personId);
+  if (held.length === 0) throw new Problem('not-found');
+  const near = { owner: [organisationId], country: [organisation.country] };
+  const other = personId !== ctx.actor.id;
+  return {
+    organisation,
+    members,
+    held,
+    roles,
+    mayHelp: other && (isAdministrator(ctx.actor) || may(ctx.actor, 'person', 'endSessions', near)),
   };
 }

@@ -24,6 +24,8 @@ export interface PeopleFound {
   /** Roles the reader may give here. */
   roles: readonly Role[];
   now: Date;
+  /** Whether the reader may verify it as a centre of excellence: alone, with a second person, or not. */
+  verify: 'alone' | 'propose' | undefined;
 }
 
 interface Props extends PeopleFound {
@@ -33,7 +35,17 @@ interface Props extends PeopleFound {
 }
 
 /** Who has which role in an organisation, whom it has invited, and the form to invite somebody. */
-export function PeoplePage({ organisation, members, invitations, roles, now, problem, typed = {}, said }: Props) {
+export function PeoplePage({
+  organisation,
+  members,
+  invitations,
+  roles,
+  now,
+  verify,
+  problem,
+  typed = {},
+  said,
+}: Props) {
   const { t } = useReader();
   const errors = accessErrors(problem, t);
   return (
@@ -44,6 +56,15 @@ export function PeoplePage({ organisation, members, invitations, roles, now, pro
       </h1>
       <ErrorSummary errors={errors} />
       {said && <p role="status">{t(`access.${said}`)}</p>}
+      {verify && (
+        <section aria-labelledby="verify">
+          <h2 id="verify">{t('verify.title')}</h2>
+          <p>{t(verify === 'alone' ? 'verify.why' : 'verify.whyTwo')}</p>
+          <Form action={paths.accessVerification(organisation.id)}>
+            <Button look="secondary">{t(verify === 'alone' ? 'verify.button' : 'verify.propose')}</Button>
+          </Form>
+        </section>
+      )}
       <section aria-labelledby="members">
         <h2 id="members">{t('access.members')}</h2>
         <ul class="plain-list">
@@ -68,25 +89,18 @@ export function PeoplePage({ organisation, members, invitations, roles, now, pro
 
 function MemberItem({ member, organisationId }: { member: Member; organisationId: string }) {
   const { locale, t } = useReader();
-  const { personId, name, email, role, since, mayEnd } = member;
+  const { personId, name, email, role, since } = member;
   return (
     <li>
       <p>
-        <b>
+        <a href={paths.accessPerson(organisationId, personId)}>
           <bdi>{name}</bdi>
-        </b>{' '}
+        </a>{' '}
         <bdi>{email}</bdi>
       </p>
       <p class="hint">
         {t(`role.${role}`)}. {t('access.since', { date: dayIn(locale, since) })}
       </p>
-      {mayEnd && (
-        <Form action={paths.accessEnd(organisationId)}>
-          <input type="hidden" name="personId" value={personId} />
-          <input type="hidden" name="role" value={role} />
-          <Button look="secondary">{t('access.end')}</Button>
-        </Form>
-      )}
     </li>
   );
 }

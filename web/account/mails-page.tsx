@@ -1,17 +1,22 @@
 import { cadences as choices, topics, type Cadence, type Topic } from '../../server/notifications/index.js';
-import { Button } from '../components/button.js';
-import { Form } from '../components/form.js';
+import { NotificationBanner } from '../components/notification-banner.js';
+import { Layout } from '../components/layout.js';
 import { Select } from '../components/select.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
-import { AccountLayout } from './account-layout.js';
+import { Button } from '../components/button.js';
+import { Form } from '../components/form.js';
+import { AccountNavigation } from './account-navigation.js';
 
 /** How often the reader wants mail on each topic. */
 export function MailsPage({ cadences, saved }: { cadences: Record<Topic, Cadence>; saved: boolean }) {
   const { t } = useReader();
   return (
-    <AccountLayout title={t('account.mails')} saved={saved}>
+    <Layout title={t('account.mails')}>
+      <AccountNavigation current="mails" />
+      <h1>{t('account.mails')}</h1>
       <p>{t('account.mailsText')}</p>
+      {saved && <NotificationBanner success>{t('account.saved')}</NotificationBanner>}
       <Form action={paths.mailPreferences()}>
         <div class="side-by-side">
           {topics.map((topic) => (
@@ -26,6 +31,6 @@ export function MailsPage({ cadences, saved }: { cadences: Record<Topic, Cadence
         </div>
         <Button>{t('account.save')}</Button>
       </Form>
-    </AccountLayout>
+    </Layout>
   );
 }

@@ -1,8 +1,8 @@
 import type { SecondFactor, SessionView } from '../../server/auth/index.js';
-import { BackLink } from '../components/back-link.js';
 import { Button } from '../components/button.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Form } from '../components/form.js';
+import { AccountNavigation } from './account-navigation.js';
 import { Layout } from '../components/layout.js';
 import { NotificationBanner } from '../components/notification-banner.js';
 import { Tag } from '../components/tag.js';
@@ -32,7 +32,7 @@ export function SecurityPage({ factors, codesLeft, passkeys, sessions, done, too
   const { t, provider } = useReader();
   return (
     <Layout title={t('security.title')}>
-      <BackLink href={paths.account()}>{t('account.title')}</BackLink>
+      <AccountNavigation current="security" />
       <h1>{t('security.title')}</h1>
       {done && <NotificationBanner success>{t(doneWords[done])}</NotificationBanner>}
       <ErrorSummary errors={tooShort ? [{ text: t('security.tooShort') }] : []} />

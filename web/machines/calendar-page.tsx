@@ -1,5 +1,6 @@
 import { Button } from '../components/button.js';
 import { Form } from '../components/form.js';
+import { AccountNavigation } from '../account/account-navigation.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -16,6 +17,7 @@ export function CalendarPage({ url, courses }: Props) {
   const { t } = useReader();
   return (
     <Layout title={t('calendar.title')}>
+      <AccountNavigation current="calendar" />
       <div class="narrow">
         <h1>{t('calendar.title')}</h1>
         <p>{t('calendar.lead')}</p>

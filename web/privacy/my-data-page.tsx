@@ -1,4 +1,5 @@
 import type { Access, DataExport, ErasurePreview } from '../../server/privacy/index.js';
+import { AccountNavigation } from '../account/account-navigation.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -18,6 +19,7 @@ export function MyDataPage({ accesses, next, copies, erasure }: Props) {
   const { t } = useReader();
   return (
     <Layout title={t('privacy.mine')}>
+      <AccountNavigation current="data" />
       <h1>{t('privacy.mine')}</h1>
       <p>
         <a href={paths.privacy()}>{t('privacy.register')}</a>

@@ -1,4 +1,5 @@
 import type { SavedSearch } from '../../server/saved-searches/index.js';
+import { AccountNavigation } from '../account/account-navigation.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -10,6 +11,7 @@ export function SavedSearchesPage({ searches }: { searches: readonly SavedSearch
   const { t } = useReader();
   return (
     <Layout title={t('searches.title')}>
+      <AccountNavigation current="searches" />
       <h1>{t('searches.title')}</h1>
       <p>{t('searches.lead')}</p>
       {searches.length === 0 && (

@@ -7,6 +7,8 @@ import { design as designWords } from './design/ar.js';
 import { engagements as engagementWords } from './engagements/ar.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/ar.js';
 import { matching as matchingWords } from './matching/ar.js';
+import { myAccount as myAccountWords } from './my-account/ar.js';
+import { people as peopleWords } from './people/ar.js';
 import { organisations as organisationWords } from './organisations/ar.js';
 import { passkeys as passkeyWords } from './passkeys/ar.js';
 import { pools as poolWords } from './pools/ar.js';
@@ -214,6 +216,7 @@ export const ar = {
   'account.title': 'حسابي',
   'account.memberships': 'تعمل باسم',
   'account.noMemberships': 'لا تعمل بعد باسم أي منظمة.',
+  'account.listings': 'إعلانات منظماتك',
   'account.notices': 'الإشعارات',
   'account.noNotices': 'لا توجد إشعارات لك.',
   'account.unread': 'جديد',
@@ -283,6 +286,8 @@ export const ar = {
   'remedy.other': 'عد إلى الصفحة السابقة وتحقق مما أرسلته وحاول مرة أخرى.',
 
   ...accountWords,
+  ...peopleWords,
+  ...myAccountWords,
   ...deskWords,
   ...designWords,
   ...matchingWords,

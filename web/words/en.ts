@@ -9,6 +9,8 @@ import { design as designWords } from './design/en.js';
 import { engagements as engagementWords } from './engagements/en.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/en.js';
 import { matching as matchingWords } from './matching/en.js';
+import { myAccount as myAccountWords } from './my-account/en.js';
+import { people as peopleWords } from './people/en.js';
 import { organisations as organisationWords } from './organisations/en.js';
 import { passkeys as passkeyWords } from './passkeys/en.js';
 import { pools as poolWords } from './pools/en.js';
@@ -217,6 +219,7 @@ export const en = {
   'account.title': 'My account',
   'account.memberships': 'You act for',
   'account.noMemberships': 'You act for no organisation yet.',
+  'account.listings': 'Listings of your organisations',
   'account.notices': 'Notices',
   'account.noNotices': 'There are no notices for you.',
   'account.unread': 'New',
@@ -287,6 +290,8 @@ export const en = {
   'remedy.other': 'Go back, check what you sent and try again.',
 
   ...accountWords,
+  ...peopleWords,
+  ...myAccountWords,
   ...deskWords,
   ...designWords,
   ...matchingWords,

@@ -7,6 +7,8 @@ import { design as designWords } from './design/es.js';
 import { engagements as engagementWords } from './engagements/es.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/es.js';
 import { matching as matchingWords } from './matching/es.js';
+import { myAccount as myAccountWords } from './my-account/es.js';
+import { people as peopleWords } from './people/es.js';
 import { organisations as organisationWords } from './organisations/es.js';
 import { passkeys as passkeyWords } from './passkeys/es.js';
 import { pools as poolWords } from './pools/es.js';
@@ -213,6 +215,7 @@ export const es = {
   'account.title': 'Mi cuenta',
   'account.memberships': 'Usted actúa en nombre de',
   'account.noMemberships': 'Todavía no actúa en nombre de ninguna organización.',
+  'account.listings': 'Anuncios de sus organizaciones',
   'account.notices': 'Avisos',
   'account.noNotices': 'No hay avisos para usted.',
   'account.unread': 'Nuevo',
@@ -285,6 +288,8 @@ export const es = {
   'remedy.other': 'Vuelva atrás, compruebe lo que envió e inténtelo de nuevo.',
 
   ...accountWords,
+  ...peopleWords,
+  ...myAccountWords,
   ...deskWords,
   ...designWords,
   ...matchingWords,

@@ -7,6 +7,8 @@ import { design as designWords } from './design/fr.js';
 import { engagements as engagementWords } from './engagements/fr.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/fr.js';
 import { matching as matchingWords } from './matching/fr.js';
+import { myAccount as myAccountWords } from './my-account/fr.js';
+import { people as peopleWords } from './people/fr.js';
 import { organisations as organisationWords } from './organisations/fr.js';
 import { passkeys as passkeyWords } from './passkeys/fr.js';
 import { pools as poolWords } from './pools/fr.js';
@@ -213,6 +215,7 @@ export const fr = {
   'account.title': 'Mon compte',
   'account.memberships': 'Vous agissez pour',
   'account.noMemberships': 'Vous n’agissez encore pour aucun organisme.',
+  'account.listings': 'Annonces de vos organismes',
   'account.notices': 'Avis',
   'account.noNotices': 'Aucun avis ne vous est destiné.',
   'account.unread': 'Nouveau',
@@ -286,6 +289,8 @@ export const fr = {
   'remedy.other': 'Revenez en arrière, vérifiez ce que vous avez envoyé et réessayez.',
 
   ...accountWords,
+  ...peopleWords,
+  ...myAccountWords,
   ...deskWords,
   ...designWords,
   ...matchingWords,

@@ -7,6 +7,8 @@ import { design as designWords } from './design/pt.js';
 import { engagements as engagementWords } from './engagements/pt.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/pt.js';
 import { matching as matchingWords } from './matching/pt.js';
+import { myAccount as myAccountWords } from './my-account/pt.js';
+import { people as peopleWords } from './people/pt.js';
 import { organisations as organisationWords } from './organisations/pt.js';
 import { passkeys as passkeyWords } from './passkeys/pt.js';
 import { pools as poolWords } from './pools/pt.js';
@@ -214,6 +216,7 @@ export const pt = {
   'account.title': 'A minha conta',
   'account.memberships': 'Age em nome de',
   'account.noMemberships': 'Ainda não age em nome de nenhuma organização.',
+  'account.listings': 'Anúncios das suas organizações',
   'account.notices': 'Avisos',
   'account.noNotices': 'Não há avisos para si.',
   'account.unread': 'Novo',
@@ -285,6 +288,8 @@ export const pt = {
   'remedy.other': 'Volte atrás, verifique o que enviou e tente de novo.',
 
   ...accountWords,
+  ...peopleWords,
+  ...myAccountWords,
   ...deskWords,
   ...designWords,
   ...matchingWords,

@@ -7,6 +7,8 @@ import { design as designWords } from './design/ru.js';
 import { engagements as engagementWords } from './engagements/ru.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/ru.js';
 import { matching as matchingWords } from './matching/ru.js';
+import { myAccount as myAccountWords } from './my-account/ru.js';
+import { people as peopleWords } from './people/ru.js';
 import { organisations as organisationWords } from './organisations/ru.js';
 import { passkeys as passkeyWords } from './passkeys/ru.js';
 import { pools as poolWords } from './pools/ru.js';
@@ -214,6 +216,7 @@ export const ru = {
   'account.title': 'Моя учетная запись',
   'account.memberships': 'Вы действуете от имени',
   'account.noMemberships': 'Вы пока не действуете от имени какой-либо организации.',
+  'account.listings': 'Объявления ваших организаций',
   'account.notices': 'Уведомления',
   'account.noNotices': 'Для вас нет уведомлений.',
   'account.unread': 'Новое',
@@ -284,6 +287,8 @@ export const ru = {
   'remedy.other': 'Вернитесь назад, проверьте отправленное и попробуйте еще раз.',
 
   ...accountWords,
+  ...peopleWords,
+  ...myAccountWords,
   ...deskWords,
   ...designWords,
   ...matchingWords,

@@ -7,6 +7,8 @@ import { design as designWords } from './design/zh.js';
 import { engagements as engagementWords } from './engagements/zh.js';
 import { matchesTalk as matchesTalkWords } from './matches-talk/zh.js';
 import { matching as matchingWords } from './matching/zh.js';
+import { myAccount as myAccountWords } from './my-account/zh.js';
+import { people as peopleWords } from './people/zh.js';
 import { organisations as organisationWords } from './organisations/zh.js';
 import { passkeys as passkeyWords } from './passkeys/zh.js';
 import { pools as poolWords } from './pools/zh.js';
@@ -207,6 +209,7 @@ export const zh = {
   'account.title': '我的账户',
   'account.memberships': '您代表',
   'account.noMemberships': '您尚未代表任何组织。',
+  'account.listings': '您所代表组织的条目',
   'account.notices': '通知',
   'account.noNotices': '没有给您的通知。',
   'account.unread': '新',
@@ -276,6 +279,8 @@ export const zh = {
   'remedy.other': '请返回，核对所提交的内容后重试。',
 
   ...accountWords,
+  ...peopleWords,
+  ...myAccountWords,
   ...deskWords,
   ...designWords,
   ...matchingWords,

@@ -15,6 +15,9 @@ export interface HeldRole {
 /** Roles without which an organisation has nobody to let others in. */
 const keepers: readonly Role[] = ['institution_admin', 'focal_point', 'administrator'];
 
+/** Whether nobody would be left to let others in, of so many who hold the role. */
+export const lastOfKeepers = (role: Role, holders: number) => keepers.includes(role) && holders === 1;
+
 /** Throws unless they hold the role today and somebody is left who holds it. Locks the organisation, so that two are not ended at once. */
 export async function assertCanEnd(db: EntityManager, now: Date, { personId, organisationId, role }: HeldRole) {
   await lock(db, Organisation, organisationId);
@@ -25,7 +28,7 @@ export async function assertCanEnd(db: EntityManager, now: Date, { personId, org
     [organisationId, role, now, personId],
   );
   if (!holders.some(({ id }) => id === personId)) throw new Problem('not-found', 'This person does not have that role');
-  if (keepers.includes(role) && holders.length === 1)
+  if (lastOfKeepers(role, holders.length))
     throw new Problem('wrong-state', `They are the last ${role.replace('_', ' ')} here; let a successor in first`);
 }
 

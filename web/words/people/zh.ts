@@ -1,0 +1,25 @@
+import type { PeopleWords } from './en.js';
+
+export const people: PeopleWords = {
+  'person.stays': '条目、对接和合作事项属于组织而非个人，角色终止后仍归组织所有。',
+  'person.goOn': '继续担任同一角色的有：{names}。',
+  'person.nobody': '此处没有其他人担任这一角色。',
+  'person.ends': '为此角色指定的代理人，以及此人发出但尚未被接受的邀请，将随之终止。',
+  'person.last': '这是最后一位担任此角色的人。请先邀请继任者；对方接受后，此角色才能终止。',
+  'person.to': '取代此角色的新角色',
+  'person.change': '更改角色',
+  'person.help': '当此人无法登录时',
+  'person.helpWhy': '仅在您确信是其本人提出请求时使用。系统会告知其所做操作以及您核实身份的方式。',
+  'person.proof': '您如何核实请求者的身份？',
+  'person.proof.in_person': '当面核实',
+  'person.proof.video_call': '视频通话',
+  'person.proof.call_back': '回拨我已知的号码',
+  'person.proof.official_letter': '正式公函',
+  'person.signOut': '结束其所有会话',
+  'person.resetFactor': '移除其第二重验证',
+  'verify.title': '卓越中心',
+  'verify.why': '您的确认会与机构名称一同公开显示。',
+  'verify.whyTwo': '该国目前没有国家协调人，须经秘书处另一人同意。',
+  'verify.button': '核实为卓越中心',
+  'verify.propose': '提议核实',
+};
