@@ -62,7 +62,7 @@ export async function main(args: string[]) {
   else
     for (const { page, language, bytes, requests, paint_ms, pass } of pages)
       console.log(
-        `${pass ? 'ok  ' : 'OVER'} ${`${page} (${language})`.padEnd(20)} ${(bytes / 1000).toFixed(1)} KB, ${requests} requests, paint ${paint_ms} ms`,
+        `${pass ? 'ok  ' : 'OVER'} ${`${page} (${language})`.padEnd(24)} ${(bytes / 1000).toFixed(1)} KB, ${requests} requests, paint ${paint_ms} ms`,
       );
   if (!pass) process.exitCode = 1;
 }
@@ -73,7 +73,7 @@ async function measure(runtime: Runtime, browser: Browser, runs: number): Promis
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   try {
-    const { listing, account } = await market(runtime);
+    const { listing, match, draft, organisation, account } = await market(runtime);
     const open = () => browser.newContext({ baseURL, viewport: WINDOW, locale: 'en' });
     const member = await open();
     await signIn(member, account);
@@ -83,12 +83,24 @@ async function measure(runtime: Runtime, browser: Browser, runs: number): Promis
     for (const [page, address, isMember] of [
       ['front page', '/', false],
       ['search', '/search', false],
-      ['organisations', '/organisations', false],
-      ['countries', '/countries', false],
       ['listing', `/listings/${listing}`, false],
+      ['organisations', '/organisations', false],
+      ['organisation', `/organisations/${organisation}`, false],
+      ['countries', '/countries', false],
+      ['country', '/countries/NPL', false],
       ['sign-in', '/sign-in', false],
-      ['account', '/account', true],
+      ['desk', '/desk', true],
+      ['posting', '/post/need', true],
+      ['parts of a need', `/listings/${draft}/edit`, true],
+      ['sectors of a need', `/listings/${draft}/edit/sectors`, true],
+      ['answers to check', `/listings/${draft}/check`, true],
       ['listing, matches', `/listings/${listing}`, true],
+      ['match', `/matches/${match}`, true],
+      ['inbox', '/inbox', true],
+      ['engagements', '/engagements', true],
+      ['saved searches', '/saved-searches', true],
+      ['people', '/access', true],
+      ['account', '/account', true],
     ] as const)
       for (const language of ['en', 'ar']) {
         const costs: Cost[] = [];
@@ -118,18 +130,33 @@ async function measure(runtime: Runtime, browser: Browser, runs: number): Promis
   }
 }
 
-/** The demo world, its listings found and matched; a need with matches, and someone of its side. */
+/** The demo world, its listings found and matched: a need with matches, one not finished, and someone of its side. */
 async function market({ database, context }: Runtime) {
   const accounts = await database.transaction((db) => demoWorld({ ...context(system), db }));
   const { email, password } = accounts.find(({ email }) => email.startsWith('ministry.nepal'))!;
   for (;;) {
     const [found] = await database.query(
-      `SELECT m.need_id FROM match m JOIN membership s ON s.organisation_id = m.need_organisation_id
-         JOIN person p ON p.id = s.person_id WHERE p.email = $1 LIMIT 1`,
+      `SELECT m.id, m.need_id, m.need_organisation_id FROM match m
+         JOIN membership s ON s.organisation_id = m.need_organisation_id
+         JOIN person p ON p.id = s.person_id WHERE p.email = $1 ORDER BY m.score DESC LIMIT 1`,
       [email],
     );
-    if (found) return { listing: found.need_id as string, account: { email, password } };
-    await sleep(200);
+    if (!found) {
+      await sleep(200);
+      continue;
+    }
+    const organisation = found.need_organisation_id as string;
+    const [unfinished] = await database.query(
+      `SELECT id FROM listing WHERE organisation_id = $1 AND state IN ('draft', 'returned')`,
+      [organisation],
+    );
+    return {
+      listing: found.need_id as string,
+      match: found.id as string,
+      draft: unfinished.id as string,
+      organisation,
+      account: { email, password },
+    };
   }
 }
 
