@@ -185,7 +185,7 @@ describe('signing in at the provider', () => {
     const { login } = await invited();
     const browser = visitor();
     const back = await issuer.visit(await begin(browser, 'signIn', '//evil.example'), login);
-    expect((await comeBack(browser, back)).headers['location']).toBe('/account');
+    expect((await comeBack(browser, back)).headers['location']).toBe('/desk');
   });
 });
 
