@@ -1,4 +1,13 @@
 import { languages7 } from '../../server/codes/index.js';
+import { journeyOfFourRoles } from '../journeys/four-roles.js';
 import { accessiblePages } from '../web/accessible-pages.js';
 
 accessiblePages(languages7);
+journeyOfFourRoles([
+  ['en', 'ltr', true],
+  ['en', 'ltr', false],
+  ['fr', 'ltr', true],
+  ['fr', 'ltr', false],
+  ['ar', 'rtl', true],
+  ['ar', 'rtl', false],
+]);
