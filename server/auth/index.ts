@@ -1,5 +1,6 @@
 export { ApiToken } from './api-token.js';
-export { authRoutes, ownSession } from './auth-routes.js';
+export { authRoutes } from './auth-routes.js';
+export { ownSession } from './own-session.js';
 export {
   beginAuthenticator,
   confirmAuthenticator,

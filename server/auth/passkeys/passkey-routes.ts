@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import * as field from '../../platform/fields.js';
 import { instant, route } from '../../platform/http/route.js';
-import { ownSession } from '../auth-routes.js';
+import { ownSession } from '../own-session.js';
 import { browserKey } from '../ceremonies/browser-key.js';
 import { signInAnswer } from './authenticator-answer.js';
 import { beginPasskeyRegistration } from './begin-passkey-registration.js';
