@@ -81,6 +81,12 @@ describe('searching', () => {
     expect(second.text).toContain('href="/search?q=weather&amp;lang=fr"');
   });
 
+  it('goes on to the next page also from a form that was sent with fields left blank', async () => {
+    const { text } = await browser(world).get('/search?q=').expect(200);
+    const [, next] = /rel="next" href="([^"]+)"/.exec(text)!;
+    await browser(world).get(next!.replaceAll('&amp;', '&')).expect(200);
+  });
+
   it('says when the engine that should answer does not', async () => {
     const degraded = await openWorld({ MEILI_URL: 'http://127.0.0.1:9' });
 

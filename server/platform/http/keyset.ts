@@ -63,11 +63,12 @@ export function toPage<T>(req: Request, res: Response, rows: T[], limit: number,
 
 export const pageOf = <S extends z.ZodType>(item: S) => z.object({ items: z.array(item), next: z.string().nullable() });
 
-/** A list goes on when its reader changes the language of the page. */
+/** A list goes on when its reader changes the language of the page; what a form left blank asks for nothing. */
 function listAddress(req: Request) {
   const url = new URL(req.originalUrl, 'http://list');
   url.searchParams.delete('cursor');
   url.searchParams.delete('lang');
+  for (const [name, value] of [...url.searchParams]) if (value === '') url.searchParams.delete(name, value);
   url.searchParams.sort();
   return url.pathname + url.search;
 }
