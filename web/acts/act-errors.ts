@@ -36,7 +36,7 @@ export function actErrors(refused: Refused | undefined, t: Translate): FormError
   /** The checks speak English to programs; what they found is told apart here and said in the reader's language. */
   function said(name: string, detail: string): string {
     const most = /^At most (\d+) characters/.exec(detail)?.[1];
-    if (most) return t('wrong.long', { ...ask(name), count: Number(most) });
+    if (most) return t('posting.wrong.long', { ...ask(name), count: Number(most) });
     const known = details.find(([shape]) => shape.test(detail)) ?? names.find(([shape]) => shape.test(name));
     return known ? t(known[1], ask(name)) : t('check.wrong', ask(name));
   }
@@ -44,7 +44,7 @@ export function actErrors(refused: Refused | undefined, t: Translate): FormError
 
 const details = [
   [/^Has passed/, 'wrong.past'],
-  [/^Ends on/, 'wrong.end'],
+  [/^Ends on/, 'posting.wrong.end'],
   [/^Nominations close/, 'wrong.close'],
   [/^This course is not open/, 'wrong.notEligible'],
 ] as const;

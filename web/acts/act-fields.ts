@@ -76,3 +76,6 @@ export function inputFrom(fields: readonly ActField[], typed: Typed): Record<str
   });
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
+
+/** The version the form was made from: whoever acts has seen what is there. */
+export const versionIn = ({ version = '' }: Typed) => (/^\d{1,9}$/.test(version) ? { version: Number(version) } : {});

@@ -33,7 +33,7 @@ import type { Context } from '../../server/platform/context.js';
 import { keyset, toPage } from '../../server/platform/http/keyset.js';
 import { lacksStepUp, may } from '../../server/platform/policy.js';
 import { Problem } from '../../server/problems.js';
-import { inputFrom } from '../acts/act-fields.js';
+import { inputFrom, versionIn } from '../acts/act-fields.js';
 import type { Refused } from '../acts/act-errors.js';
 import { refusable } from '../acts/refusable.js';
 import { paths } from '../paths.js';
@@ -220,7 +220,3 @@ function nothingIfMissing(error: unknown): undefined {
 }
 
 const cursorIn = (req: Request) => z.string().max(500).optional().catch(undefined).parse(req.query['cursor']);
-
-/** The version the form was made from: whoever acts has seen what is there. */
-const versionIn = ({ version = '' }: Readonly<Record<string, string>>) =>
-  /^\d{1,9}$/.test(version) ? { version: Number(version) } : {};

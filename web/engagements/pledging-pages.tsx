@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { findFundable, offerPledge } from '../../server/engagements/index.js';
+import { findFundable, offerPledge, type Fundable } from '../../server/engagements/index.js';
 import { lacksStepUp } from '../../server/platform/policy.js';
 import { Problem } from '../../server/problems.js';
 import type { Refused } from '../acts/act-errors.js';
@@ -17,9 +17,9 @@ export const pledgingPages = Router();
 
 for (const kind of ['mission', 'cohort'] as const)
   pledgingPages
-    .get(paths.offerPledge(kind, ':id'), (req, res) => show(req, res))
+    .get(paths.offerPledge(kind, ':id'), (req, res) => show(req, res, kind))
     .post(paths.offerPledge(kind, ':id'), async (req, res) => {
-      const { engagement, donors } = await fundable(req);
+      const { engagement, donors } = await fundable(req, kind);
       const chosen = typedIn(req.body)['donorOrganisationId'];
       const donor = donors.find(({ id }) => id === chosen) ?? donors[0]!;
       await refusable(
@@ -35,19 +35,18 @@ for (const kind of ['mission', 'cohort'] as const)
           } as never);
           return `${paths.pledge(id)}?said`;
         },
-        (refused) => show(req, res, refused),
+        (refused) => show(req, res, kind, refused),
       );
     });
 
-async function show(req: Request, res: Response, refused?: Refused) {
-  const { engagement, donors } = await fundable(req);
+async function show(req: Request, res: Response, kind: Fundable['kind'], refused?: Refused) {
+  const { engagement, donors } = await fundable(req, kind);
   const stepUp = lacksStepUp(req.ctx.actor, 'pledge', 'offer', { donor: [donors[0]!.id] });
   await send(res, <OfferPledgePage {...{ engagement, donors, fields, stepUp, refused }} />, refused?.problem.status);
 }
 
-async function fundable(req: Request) {
+async function fundable(req: Request, kind: Fundable['kind']) {
   if (req.ctx.actor.kind !== 'person') throw new Problem('not-signed-in');
-  const kind = req.path.startsWith('/missions') ? 'mission' : 'cohort';
   const found = await findFundable(req.ctx, kind, idFrom(req.params['id']));
   if (!found) throw new Problem('not-found');
   return found;

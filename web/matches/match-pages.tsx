@@ -7,7 +7,7 @@ import { keyset, toPage } from '../../server/platform/http/keyset.js';
 import { may, mayOnce } from '../../server/platform/policy.js';
 import { matchRelations } from '../../server/matching/index.js';
 import { Problem } from '../../server/problems.js';
-import { actFields, inputFrom } from '../acts/act-fields.js';
+import { actFields, inputFrom, versionIn } from '../acts/act-fields.js';
 import type { Refused } from '../acts/act-errors.js';
 import { refusable } from '../acts/refusable.js';
 import { findGroups } from '../listings/find-groups.js';
@@ -141,7 +141,3 @@ async function show(req: Request, res: Response, refused?: Refused) {
     refused?.problem.status,
   );
 }
-
-/** The version the form was made from: whoever acts has seen what is there. */
-const versionIn = ({ version = '' }: Readonly<Record<string, string>>) =>
-  /^\d{1,9}$/.test(version) ? { version: Number(version) } : {};

@@ -32,14 +32,9 @@ export const en = {
   'site.light': 'Every page works without JavaScript, on slow connections and on old telephones.',
   'site.demo': 'Listings marked as examples are illustrative and describe no actual request or offer of a government.',
 
-  'home.lead':
-    'Countries of the South state what they need and what they can offer: expertise, training, good practices and funds. National focal points endorse each listing before it is published, and each match is shown with the reasons for it.',
   'home.kinds': 'Browse by kind',
   'home.newest': 'Newest listings',
   'home.empty': 'Nothing has been published yet.',
-  'home.developers': 'Open to other systems',
-  'home.developersText':
-    'All that these pages show is also available through an open API. What is public can be read without a key.',
 
   'count.listings': '{count, plural, one {# listing} other {# listings}}',
   'count.results': '{count, plural, =0 {No results} one {# result} other {# results}}',
@@ -220,7 +215,6 @@ export const en = {
   'account.memberships': 'You act for',
   'account.noMemberships': 'You act for no organisation yet.',
   'account.listings': 'Listings of your organisations',
-  'account.notices': 'Notices',
   'account.noNotices': 'There are no notices for you.',
   'account.unread': 'New',
   'account.markRead': 'Mark all as read',

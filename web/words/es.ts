@@ -26,14 +26,9 @@ export const es = {
   'site.demo':
     'Los anuncios señalados como ejemplo son ilustrativos y no describen ninguna solicitud ni oferta real de un gobierno.',
 
-  'home.lead':
-    'Los países del Sur dan a conocer lo que necesitan y lo que pueden ofrecer: conocimientos especializados, cursos de capacitación, buenas prácticas y fondos. Los puntos focales nacionales avalan cada anuncio antes de su publicación, y cada coincidencia se presenta con sus razones.',
   'home.kinds': 'Explorar por categoría',
   'home.newest': 'Anuncios más recientes',
   'home.empty': 'Todavía no se ha publicado nada.',
-  'home.developers': 'Abierto a otros sistemas',
-  'home.developersText':
-    'Todo lo que muestran estas páginas está disponible también mediante una API abierta. Lo que es público puede leerse sin clave.',
 
   'count.listings': '{count, plural, one {# anuncio} many {# de anuncios} other {# anuncios}}',
   'count.results':
@@ -216,7 +211,6 @@ export const es = {
   'account.memberships': 'Usted actúa en nombre de',
   'account.noMemberships': 'Todavía no actúa en nombre de ninguna organización.',
   'account.listings': 'Anuncios de sus organizaciones',
-  'account.notices': 'Avisos',
   'account.noNotices': 'No hay avisos para usted.',
   'account.unread': 'Nuevo',
   'account.markRead': 'Marcar todo como leído',

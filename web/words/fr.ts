@@ -26,14 +26,9 @@ export const fr = {
   'site.demo':
     'Les annonces signalées comme exemples sont données à titre d’illustration et ne décrivent aucune demande ni offre réelle d’un gouvernement.',
 
-  'home.lead':
-    'Les pays du Sud font connaître leurs besoins et ce qu’ils peuvent offrir : expertise, formations, bonnes pratiques et fonds. Les points focaux nationaux approuvent chaque annonce avant sa publication, et chaque mise en relation est présentée avec ses raisons.',
   'home.kinds': 'Parcourir par catégorie',
   'home.newest': 'Annonces les plus récentes',
   'home.empty': 'Rien n’a encore été publié.',
-  'home.developers': 'Ouvert aux autres systèmes',
-  'home.developersText':
-    'Tout ce que montrent ces pages est également accessible par une API ouverte. Ce qui est public peut être lu sans clef.',
 
   'count.listings': '{count, plural, one {# annonce} many {# d’annonces} other {# annonces}}',
   'count.results': '{count, plural, =0 {Aucun résultat} one {# résultat} many {# de résultats} other {# résultats}}',
@@ -216,7 +211,6 @@ export const fr = {
   'account.memberships': 'Vous agissez pour',
   'account.noMemberships': 'Vous n’agissez encore pour aucun organisme.',
   'account.listings': 'Annonces de vos organismes',
-  'account.notices': 'Avis',
   'account.noNotices': 'Aucun avis ne vous est destiné.',
   'account.unread': 'Nouveau',
   'account.markRead': 'Tout marquer comme lu',

@@ -26,14 +26,9 @@ export const pt = {
   'site.demo':
     'Os anúncios assinalados como exemplo são ilustrativos e não descrevem nenhum pedido nem oferta real de um governo.',
 
-  'home.lead':
-    'Os países do Sul dão a conhecer aquilo de que precisam e o que podem oferecer: conhecimento especializado, cursos de formação, boas práticas e fundos. Os pontos focais nacionais avalizam cada anúncio antes da publicação, e cada correspondência é apresentada com as suas razões.',
   'home.kinds': 'Explorar por categoria',
   'home.newest': 'Anúncios mais recentes',
   'home.empty': 'Ainda não foi publicado nada.',
-  'home.developers': 'Aberto a outros sistemas',
-  'home.developersText':
-    'Tudo o que estas páginas mostram está também disponível através de uma API aberta. O que é público pode ser lido sem chave.',
 
   'count.listings': '{count, plural, one {# anúncio} many {# de anúncios} other {# anúncios}}',
   'count.results':
@@ -217,7 +212,6 @@ export const pt = {
   'account.memberships': 'Age em nome de',
   'account.noMemberships': 'Ainda não age em nome de nenhuma organização.',
   'account.listings': 'Anúncios das suas organizações',
-  'account.notices': 'Avisos',
   'account.noNotices': 'Não há avisos para si.',
   'account.unread': 'Novo',
   'account.markRead': 'Marcar tudo como lido',

@@ -25,13 +25,9 @@ export const zh = {
   'site.light': '所有页面均无需JavaScript，适用于慢速网络和旧式手机。',
   'site.demo': '标有“示例”的条目仅供说明，不反映任何政府的实际请求或提议。',
 
-  'home.lead':
-    '南方国家说明其需求以及可以提供的专门知识、培训、良好做法和资金。每个条目在发布前均经国家协调人核可，每项对接均附理由。',
   'home.kinds': '按类别浏览',
   'home.newest': '最新条目',
   'home.empty': '尚未发布任何内容。',
-  'home.developers': '向其他系统开放',
-  'home.developersText': '本网站显示的一切内容也可通过开放的应用程序接口获取。公开内容无需密钥即可读取。',
 
   'count.listings': '{count, plural, other {#个条目}}',
   'count.results': '{count, plural, =0 {没有结果} other {#项结果}}',
@@ -210,7 +206,6 @@ export const zh = {
   'account.memberships': '您代表',
   'account.noMemberships': '您尚未代表任何组织。',
   'account.listings': '您所代表组织的条目',
-  'account.notices': '通知',
   'account.noNotices': '没有给您的通知。',
   'account.unread': '新',
   'account.markRead': '全部标为已读',

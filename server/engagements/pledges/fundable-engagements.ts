@@ -47,13 +47,11 @@ export async function findFundable(
       [id, OVER],
     );
     const introduced: { id: string; name: string }[] = await db.query(
-      kind === 'cohort'
-        ? `SELECT id, name FROM organisation WHERE id = ANY($1::uuid[]) AND $2::uuid IS NOT NULL ORDER BY name`
-        : `SELECT id, name FROM organisation WHERE id = ANY($1::uuid[]) AND EXISTS (
-             SELECT 1 FROM match JOIN mission ON mission.need_id = match.need_id
-              WHERE mission.id = $2 AND match.state = 'introduced' AND match.offer_kind = 'fund'
-                AND match.offer_organisation_id = organisation.id) ORDER BY name`,
-      [donors, id],
+      `SELECT id, name FROM organisation o WHERE id = ANY($1::uuid[]) AND ($2 = 'cohort' OR EXISTS (
+         SELECT FROM match JOIN mission ON mission.need_id = match.need_id
+          WHERE mission.id = $3 AND match.state = 'introduced' AND match.offer_kind = 'fund'
+            AND match.offer_organisation_id = o.id)) ORDER BY name`,
+      [donors, kind, id],
     );
     return engagement && introduced.length > 0 ? { engagement, donors: introduced } : undefined;
   });

@@ -19,8 +19,6 @@ export const design = {
   'place.find': 'البحث',
   'place.post': 'نشر',
   'place.desk': 'مكتبي',
-  'place.engagements': 'الارتباطات',
-  'place.inbox': 'الوارد',
   'place.security': 'الأمن',
   'home.sentence': 'تعلن بلدان الجنوب ما تحتاج إليه وما تتقنه، ويجد بعضها بعضًا لأسباب يقرؤها الجميع، وتُشرك من يموّل.',
   'home.doors': 'من أين تبدأ',

@@ -17,8 +17,6 @@ export const design = {
   'place.find': 'Find',
   'place.post': 'Post',
   'place.desk': 'My desk',
-  'place.engagements': 'Engagements',
-  'place.inbox': 'Inbox',
   'place.security': 'Security',
   'home.sentence':
     'Countries of the South say what they need and what they know, find each other with reasons anyone can read, and bring in those who pay.',

@@ -19,8 +19,6 @@ export const design = {
   'place.find': 'Buscar',
   'place.post': 'Publicar',
   'place.desk': 'Mi escritorio',
-  'place.engagements': 'Compromisos',
-  'place.inbox': 'Bandeja de entrada',
   'place.security': 'Seguridad',
   'home.sentence':
     'Los países del Sur dicen lo que necesitan y lo que saben hacer, se encuentran por razones que cualquiera puede leer y suman a quienes financian.',

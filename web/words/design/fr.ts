@@ -19,8 +19,6 @@ export const design = {
   'place.find': 'Trouver',
   'place.post': 'Publier',
   'place.desk': 'Mon bureau',
-  'place.engagements': 'Engagements',
-  'place.inbox': 'Messages',
   'place.security': 'Sécurité',
   'home.sentence':
     'Les pays du Sud disent ce dont ils ont besoin et ce qu’ils savent faire, se trouvent pour des raisons que chacun peut lire et associent ceux qui financent.',

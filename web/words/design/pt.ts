@@ -19,8 +19,6 @@ export const design = {
   'place.find': 'Encontrar',
   'place.post': 'Publicar',
   'place.desk': 'A minha mesa',
-  'place.engagements': 'Compromissos',
-  'place.inbox': 'Caixa de entrada',
   'place.security': 'Segurança',
   'home.sentence':
     'Os países do Sul dizem do que precisam e o que sabem fazer, encontram-se por razões que qualquer pessoa pode ler e reúnem quem financia.',

@@ -18,8 +18,6 @@ export const design = {
   'place.find': '查找',
   'place.post': '发布',
   'place.desk': '我的工作台',
-  'place.engagements': '合作项目',
-  'place.inbox': '收件箱',
   'place.security': '安全',
   'home.sentence': '南方国家说明自己需要什么、擅长什么，依据人人可读的理由找到彼此，并引入出资方。',
   'home.doors': '从哪里开始',

@@ -148,14 +148,11 @@ export const engagements: EngagementWords = {
   'wrong.needed': '{field}: يرجى ملء هذه الخانة',
   'wrong.date': '{field}: أدخل يوما موجودا',
   'wrong.past': '{field}: هذا اليوم قد مضى',
-  'wrong.end': 'اليوم الأخير قبل اليوم الأول',
   'wrong.close': 'تغلق الترشيحات في موعد أقصاه يوم بدء الدورة',
   'wrong.email': '{field}: أدخل عنوانا مثل name@example.org',
   'wrong.number': '{field}: أدخل عددا صحيحا أكبر من صفر',
   'wrong.amount': '{field}: أدخل مبلغا مثل 1200.50',
   'wrong.currency': '{field}: أدخل ثلاثة أحرف مثل USD',
-  'wrong.long':
-    '{field}: {count, plural, zero {# حرف كحد أقصى} one {حرف واحد كحد أقصى} two {حرفان كحد أقصى} few {# أحرف كحد أقصى} many {# حرفا كحد أقصى} other {# حرف كحد أقصى}}',
   'wrong.notEligible': 'هذه الدورة غير مفتوحة لذلك البلد',
   'wrong.contract': 'تغير نص العقد؛ اقرأه من جديد',
   'wrong.file':

@@ -197,13 +197,11 @@ export const engagements = {
   'wrong.needed': '{field}: please fill this in',
   'wrong.date': '{field}: enter a day that exists',
   'wrong.past': '{field}: this day has passed',
-  'wrong.end': 'The last day is before the first',
   'wrong.close': 'Nominations can close no later than the day the course begins',
   'wrong.email': '{field}: enter an address like name@example.org',
   'wrong.number': '{field}: enter a whole number above zero',
   'wrong.amount': '{field}: enter a sum like 1200.50',
   'wrong.currency': '{field}: enter three letters like USD',
-  'wrong.long': '{field}: {count, plural, one {at most # character} other {at most # characters}}',
   'wrong.notEligible': 'This course is not open to that country',
   'wrong.contract': 'The text of the contract has changed; read it again',
   'wrong.file':

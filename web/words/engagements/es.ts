@@ -149,14 +149,11 @@ export const engagements: EngagementWords = {
   'wrong.needed': '{field}: rellene este campo',
   'wrong.date': '{field}: indique un día que exista',
   'wrong.past': '{field}: ese día ya ha pasado',
-  'wrong.end': 'El último día es anterior al primero',
   'wrong.close': 'Las candidaturas se cierran a más tardar el día en que empieza el curso',
   'wrong.email': '{field}: indique una dirección como nombre@example.org',
   'wrong.number': '{field}: indique un número entero mayor que cero',
   'wrong.amount': '{field}: indique una suma como 1200.50',
   'wrong.currency': '{field}: indique tres letras como USD',
-  'wrong.long':
-    '{field}: {count, plural, one {# carácter como máximo} many {# caracteres como máximo} other {# caracteres como máximo}}',
   'wrong.notEligible': 'Este curso no está abierto a ese país',
   'wrong.contract': 'El texto del contrato ha cambiado; vuelva a leerlo',
   'wrong.file':

@@ -149,14 +149,11 @@ export const engagements: EngagementWords = {
   'wrong.needed': '{field} : veuillez remplir ce champ',
   'wrong.date': '{field} : indiquez un jour qui existe',
   'wrong.past': '{field} : ce jour est passé',
-  'wrong.end': 'Le dernier jour précède le premier',
   'wrong.close': 'Les désignations se terminent au plus tard le jour où le cours commence',
   'wrong.email': '{field} : indiquez une adresse comme nom@example.org',
   'wrong.number': '{field} : indiquez un nombre entier supérieur à zéro',
   'wrong.amount': '{field} : indiquez une somme comme 1200.50',
   'wrong.currency': '{field} : indiquez trois lettres comme USD',
-  'wrong.long':
-    '{field} : {count, plural, one {# caractère au plus} many {# caractères au plus} other {# caractères au plus}}',
   'wrong.notEligible': 'Ce cours n’est pas ouvert à ce pays',
   'wrong.contract': 'Le texte du contrat a changé ; relisez-le',
   'wrong.file':

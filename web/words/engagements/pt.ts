@@ -149,14 +149,11 @@ export const engagements: EngagementWords = {
   'wrong.needed': '{field}: preencha este campo',
   'wrong.date': '{field}: indique um dia que exista',
   'wrong.past': '{field}: esse dia já passou',
-  'wrong.end': 'O último dia é anterior ao primeiro',
   'wrong.close': 'As indicações encerram no máximo no dia em que o curso começa',
   'wrong.email': '{field}: indique um endereço como nome@example.org',
   'wrong.number': '{field}: indique um número inteiro maior que zero',
   'wrong.amount': '{field}: indique uma quantia como 1200.50',
   'wrong.currency': '{field}: indique três letras como USD',
-  'wrong.long':
-    '{field}: {count, plural, one {no máximo # caractere} many {no máximo # caracteres} other {no máximo # caracteres}}',
   'wrong.notEligible': 'Este curso não está aberto a esse país',
   'wrong.contract': 'O texto do contrato mudou; leia-o de novo',
   'wrong.file':

@@ -149,14 +149,11 @@ export const engagements: EngagementWords = {
   'wrong.needed': '{field}: заполните это поле',
   'wrong.date': '{field}: укажите существующий день',
   'wrong.past': '{field}: этот день уже прошёл',
-  'wrong.end': 'Последний день раньше первого',
   'wrong.close': 'Приём кандидатур заканчивается не позднее дня начала курса',
   'wrong.email': '{field}: укажите адрес вида name@example.org',
   'wrong.number': '{field}: укажите целое число больше нуля',
   'wrong.amount': '{field}: укажите сумму, например 1200.50',
   'wrong.currency': '{field}: укажите три буквы, например USD',
-  'wrong.long':
-    '{field}: {count, plural, one {не более # символа} few {не более # символов} many {не более # символов} other {не более # символа}}',
   'wrong.notEligible': 'Этот курс не открыт для этой страны',
   'wrong.contract': 'Текст контракта изменился; прочитайте его снова',
   'wrong.file':
