@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Listing } from '../../server/listings/index.js';
-import { Match, findMatches } from '../../server/matching/index.js';
+import { findMatches, type MatchState } from '../../server/matching/index.js';
 import { balanced, noCounts, type Counts } from '../../server/reporting/balance.js';
 import type { GroupBalance } from '../../server/reporting/index.js';
 import { builders, type TestPerson } from '../support/build.js';
@@ -28,29 +28,9 @@ const needIn = async (country: string | null, given: Partial<Listing> = {}) =>
   });
 
 /** A match that has come so far, and what followed it. */
-async function served(need: Listing, { state = 'introduced', mission }: { state?: string; mission?: string } = {}) {
+async function served(need: Listing, { state, mission }: { state?: MatchState; mission?: string } = {}) {
   const offer = await build.listing('expertise');
-  const id = randomUUID();
-  await world.db.insert(Match, {
-    id,
-    needId: need.id,
-    offerId: offer.id,
-    offerKind: 'expertise',
-    needVersion: 1,
-    offerVersion: 1,
-    score: 0.8,
-    criteria: {} as never,
-    ruleVersion: 'test',
-    state: state as never,
-    stateSince: world.now(),
-    introducedAt: state === 'introduced' ? world.now() : null,
-    needOrganisationId: need.organisationId,
-    needCountry: need.country,
-    offerOrganisationId: offer.organisationId,
-    offerCountry: offer.country,
-    createdAt: world.now(),
-    updatedAt: world.now(),
-  });
+  const id = await build.match(need, offer, state);
   if (mission) await missionOf(id, need, offer, mission);
   return { id, need, offer };
 }

@@ -3,7 +3,7 @@ import { scopes, type Actor, type Role } from '../../server/actor.js';
 import { ApiToken, MembershipRow, Person } from '../../server/auth/index.js';
 import { tokenHash } from '../../server/auth/token-secret.js';
 import { kindOf, Listing, listingWorkflow, ListingVersion, type KindName } from '../../server/listings/index.js';
-import { storeFeatures } from '../../server/matching/index.js';
+import { Match, storeFeatures, type MatchState } from '../../server/matching/index.js';
 import { Organisation } from '../../server/organisations/index.js';
 import { startDuty } from '../../server/platform/deadlines.js';
 import { uuidv7 } from '../../server/platform/uuid.js';
@@ -137,7 +137,33 @@ export function builders({ db, now }: Pick<World, 'db' | 'now'>) {
     return row;
   }
 
-  return { organisation, person, listing };
+  /** A match as it would be when its two sides were introduced, unless another state is given. */
+  async function match(need: Listing, offer: Listing, state: MatchState = 'introduced'): Promise<string> {
+    const id = uuidv7(now());
+    await db.insert(Match, {
+      id,
+      needId: need.id,
+      offerId: offer.id,
+      offerKind: offer.kind as Match['offerKind'],
+      needVersion: 1,
+      offerVersion: 1,
+      score: 0.8,
+      criteria: {} as never,
+      ruleVersion: 'test',
+      state,
+      stateSince: now(),
+      introducedAt: state === 'introduced' ? now() : null,
+      needOrganisationId: need.organisationId,
+      needCountry: need.country,
+      offerOrganisationId: offer.organisationId,
+      offerCountry: offer.country,
+      createdAt: now(),
+      updatedAt: now(),
+    });
+    return id;
+  }
+
+  return { organisation, person, listing, match };
 }
 
 const kindFor: Record<Role, Organisation['kind']> = {

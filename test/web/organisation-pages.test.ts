@@ -264,28 +264,7 @@ describe('agreements in public', () => {
   async function introduced(need: Listing, offer: Listing) {
     const known = await world.db.findOneBy(Match, { needId: need.id, offerId: offer.id });
     if (known) return known.id;
-    const id = randomUUID();
-    await world.db.insert(Match, {
-      id,
-      needId: need.id,
-      offerId: offer.id,
-      offerKind: 'expertise',
-      needVersion: 1,
-      offerVersion: 1,
-      score: 0.8,
-      criteria: {} as never,
-      ruleVersion: 'test',
-      state: 'introduced',
-      stateSince: world.now(),
-      introducedAt: world.now(),
-      needOrganisationId: need.organisationId,
-      needCountry: need.country,
-      offerOrganisationId: offer.organisationId,
-      offerCountry: offer.country,
-      createdAt: world.now(),
-      updatedAt: world.now(),
-    });
-    return id;
+    return build.match(need, offer);
   }
 
   async function engaged(times: number, need: Listing, offer: Listing, state: string) {

@@ -68,7 +68,7 @@ function listAddress(req: Request) {
   const url = new URL(req.originalUrl, 'http://list');
   url.searchParams.delete('cursor');
   url.searchParams.delete('lang');
-  for (const [name, value] of [...url.searchParams]) if (value === '') url.searchParams.delete(name, value);
+  for (const name of new Set(url.searchParams.keys())) url.searchParams.delete(name, '');
   url.searchParams.sort();
   return url.pathname + url.search;
 }
