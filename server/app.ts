@@ -1,5 +1,6 @@
 import express, { Router } from 'express';
 import { pinoHttp } from 'pino-http';
+import { assets } from '../web/assets/assets.js';
 import { problemPage } from '../web/platform/problem-page.js';
 import { pages } from '../web/router.js';
 import { accessRoutes } from './access/index.js';
@@ -63,6 +64,7 @@ export function createApp(runtime: Runtime) {
       genReqId: (_req, res) => String(res.getHeader('x-request-id')),
     }),
   );
+  app.use(assets); // Nobody's session is looked up for them.
   app.use(unsubscribeRoutes); // A mail client posts here: no cookie, no origin.
   app.use(sessions(context, parts.secret, parts.baseUrl));
   app.use(passport.session());

@@ -10,9 +10,6 @@ import { resetPages } from './account/reset-pages.js';
 import { securityPages } from './account/security-pages.js';
 import { signInPages } from './account/sign-in-pages.js';
 import { apiPages } from './api/api-pages.js';
-import { pageScript } from './assets/page-script.js';
-import { passkeysScript } from './assets/passkeys-script.js';
-import { stylesheet } from './assets/stylesheet.js';
 import { cataloguePages } from './catalogue/catalogue-pages.js';
 import { deskPages } from './desk/desk-pages.js';
 import { listingPages } from './listings/listing-pages.js';
@@ -36,9 +33,6 @@ import { secretariatPages } from './secretariat/secretariat-pages.js';
 
 /** Every page of the site. Addresses are in `paths.ts`; each line below holds the pages of one folder. */
 export const pages = Router()
-  .use(stylesheet)
-  .use(pageScript)
-  .use(passkeysScript)
   .use(forMachines)
   .use((req, res, next) => {
     keepChoice(req, res);

@@ -4,7 +4,7 @@ import type { Operation } from './api-description.js';
 
 /** `GET /listings/{listingId}`, the same in every language. */
 export const Endpoint = ({ operation: { method, path } }: { operation: Operation }) => (
-  <code class={`endpoint ${method.toLowerCase()}`} dir="ltr">
+  <code class={`endpoint endpoint--${method.toLowerCase()}`} dir="ltr">
     <b>{method}</b> {path}
   </code>
 );

@@ -5,13 +5,12 @@ import { packageRoot } from '../../server/platform/package-root.js';
 import { scriptFile } from './script-file.js';
 import { sendAsset } from './send-asset.js';
 
-/** Served as it is written, less its comments. */
-const script = scriptFile(
-  'passkeys',
-  readFileSync(path.join(packageRoot(), 'web', 'assets', 'passkeys.js'), 'utf8')
-    .replace(/^\s*(\/\/.*|\/\*\*.*\*\/)\n/gm, '')
-    .replace(/^\s*\n/gm, ''),
-);
+const written = readFileSync(path.join(packageRoot(), 'web', 'assets', 'passkeys.js'), 'utf8')
+  .replace(/^\s*(\/\/.*|\/\*\*.*\*\/)\n/gm, '')
+  .replace(/^\s*\n/gm, '');
+
+/** Served as it is written, less its comments; its names are its own. */
+const script = scriptFile('passkeys', `(function(){\n${written}})();\n`);
 
 export const passkeysScriptPath = script.path;
 

@@ -5,10 +5,13 @@ type Body = string | Buffer;
 /** What it says with is of use to a page alone; on a slow link it costs as much as part of the file. */
 const OF_PAGES = [
   'Content-Security-Policy',
+  'Cross-Origin-Embedder-Policy',
   'Cross-Origin-Opener-Policy',
+  'Origin-Agent-Cluster',
   'Permissions-Policy',
+  'X-DNS-Prefetch-Control',
   'X-Frame-Options',
-  'X-Permitted-Cross-Domain-Policies',
+  'X-XSS-Protection',
 ];
 
 /** Answers with a file of the site whose name changes with its content, so that a browser may keep it for good. */

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { scriptPath, startPath } from '../assets/page-script.js';
-import { stylesheetPath } from '../assets/stylesheet.js';
 import { useReader } from '../platform/reader.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
@@ -20,7 +19,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** What surrounds every page. One stylesheet; for who can use it, one script that only enhances. */
+/** What surrounds every page. For who can use it, one script that only enhances; `send` adds the stylesheets. */
 export function Layout({ title, goesTo, head, refused, plain, children }: Props) {
   const { locale, dir, t, person, secondsLeft, signedIn } = useReader();
   return (
@@ -31,8 +30,7 @@ export function Layout({ title, goesTo, head, refused, plain, children }: Props)
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {goesTo && <meta http-equiv="refresh" content={`0; url=${goesTo}`} />}
         <meta name="theme-color" content="#0b4a66" />
-        <link rel="stylesheet" href={stylesheetPath(dir)} />
-        {(signedIn || !plain) && <script defer src={startPath} data-script={scriptPath(locale)} />}
+        {(signedIn || !plain) && <script async src={startPath} data-script={scriptPath(locale)} />}
         <link rel="icon" href={ICON} />
         {head}
       </head>

@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { stylesheetsOf } from '../assets/stylesheets.js';
 import { compress } from './compress.js';
 import { readerOf, ReaderContext } from './reader.js';
 
@@ -9,8 +10,9 @@ import { readerOf, ReaderContext } from './reader.js';
  * whether it still holds.
  */
 export async function send(res: Response, page: VNode, status = 200): Promise<void> {
-  const html = renderToString(<ReaderContext.Provider value={readerOf(res.req, res)}>{page}</ReaderContext.Provider>);
-  const { body, encoding } = await compress(res.req, `<!doctype html>${html}`);
+  const reader = readerOf(res.req, res);
+  const html = renderToString(<ReaderContext.Provider value={reader}>{page}</ReaderContext.Provider>);
+  const { body, encoding } = await compress(res.req, `<!doctype html>${withStylesheets(html, reader.dir)}`);
   if (encoding) res.set('Content-Encoding', encoding);
   res
     .status(status)
@@ -19,3 +21,9 @@ export async function send(res: Response, page: VNode, status = 200): Promise<vo
     .type('html')
     .send(body);
 }
+
+/** Which ones a page needs is known when it stands. */
+const withStylesheets = (html: string, dir: 'ltr' | 'rtl') =>
+  html.replace('</title>', (end) => end + stylesheetsOf(html, dir).map(link).join(''));
+
+const link = (href: string) => `<link rel="stylesheet" href="${href}"/>`;

@@ -1,9 +1,16 @@
 /*
- * Runs when the page has been read and its stylesheet is there. What only enhances is fetched then: a browser would fetch it
- * beside the stylesheet, and on a slow link show the page later.
+ * Fetches what only enhances, when the page stands with all it needs: a browser would fetch it beside the stylesheets, and on
+ * a slow link show the page later.
  */
-const script = document.createElement('script');
-script.src = (document.currentScript as HTMLScriptElement).dataset.script!;
-document.head.append(script);
+function load() {
+  for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-script]')) {
+    const script = document.createElement('script');
+    script.src = dataset.script!;
+    document.head.append(script);
+  }
+}
+
+if (document.readyState === 'complete') load();
+else window.addEventListener('load', load);
 
 export {};

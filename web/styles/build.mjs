@@ -1,4 +1,5 @@
-// Makes the stylesheet of both directions from the Sass beside it and from govuk-frontend, when one of them has changed.
+// Makes the stylesheets of both directions from the Sass beside it and from govuk-frontend, when one of them, or a page they
+// are for, has changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,28 +10,74 @@ const root = path.join(here, '..', '..');
 const out = path.join(root, 'dist', 'assets');
 const stamp = path.join(out, 'styles.stamp');
 
-const sources = readdirSync(here).sort();
-const wanted = sources
-  .reduce((hash, name) => hash.update(name).update(readFileSync(path.join(here, name))), createHash('sha256'))
-  .update(readFileSync(path.join(root, 'node_modules', 'govuk-frontend', 'package.json')))
+const styles = readdirSync(here).map((name) => path.join(here, name));
+const pages = readdirSync(path.join(root, 'web'), { recursive: true, withFileTypes: true })
+  .filter(({ name }) => /\.tsx?$/.test(name))
+  .map(({ parentPath, name }) => path.join(parentPath, name));
+const wanted = [...styles, ...pages, path.join(root, 'node_modules', 'govuk-frontend', 'package.json')]
+  .sort()
+  .reduce((hash, file) => hash.update(file.slice(root.length)).update(readFileSync(file)), createHash('sha256'))
   .digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) await build();
 
 async function build() {
-  const [{ compile, Logger }, { default: rtlcss }] = await Promise.all([import('sass'), import('rtlcss')]);
-  const { css } = compile(path.join(here, 'style.scss'), {
-    style: 'compressed',
-    charset: false,
-    loadPaths: [path.join(root, 'node_modules', 'govuk-frontend', 'dist')],
-    quietDeps: true,
-    logger: Logger.silent,
-  });
-  const plain = tidy(css);
+  const [{ compile, Logger }, { default: rtlcss }, { PurgeCSS }, { default: postcss }] = await Promise.all([
+    import('sass'),
+    import('rtlcss'),
+    import('purgecss'),
+    import('postcss'),
+  ]);
+  const style = await worn(compiled('style'));
+  const work = without(style, await worn(compiled('work')));
   mkdirSync(out, { recursive: true });
-  write('ltr', plain);
-  write('rtl', mirrored(rtlcss.process(plain)));
+  for (const [name, css] of Object.entries({ style, work })) {
+    write(`${name}.ltr`, css);
+    write(`${name}.rtl`, mirrored(rtlcss.process(css)));
+  }
   writeFileSync(stamp, wanted);
+
+  function compiled(name) {
+    const { css } = compile(path.join(here, `${name}.scss`), {
+      style: 'compressed',
+      charset: false,
+      loadPaths: [path.join(root, 'node_modules', 'govuk-frontend', 'dist')],
+      quietDeps: true,
+      logger: Logger.silent,
+    });
+    return tidy(css);
+  }
+
+  /**
+   * What no page or script names is left out. Of names made from parts, all are kept that begin or end like one: `tag--${look}`,
+   * `${block}__item`.
+   */
+  async function worn(css) {
+    const parts = new Set();
+    for (const file of pages) {
+      const text = readFileSync(file, 'utf8');
+      for (const [, begin] of text.matchAll(/([a-z][\w-]*(?:--|__|-))\$\{/g)) parts.add(`^${begin}`);
+      for (const [, end] of text.matchAll(/\}((?:--|__)[\w-]+)/g)) parts.add(`${end}$`);
+    }
+    const [purged] = await new PurgeCSS().purge({
+      content: pages,
+      css: [{ raw: css }],
+      safelist: [...parts].map((part) => new RegExp(part)),
+      defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
+    });
+    return purged.css;
+  }
+
+  /** What one sheet brings along as well as the other: rules of the same selector and content. */
+  function without(sheet, css) {
+    const told = (rule) => `${rule.parent.type === 'atrule' ? rule.parent.params : ''}${rule}`;
+    const known = new Set();
+    postcss.parse(sheet).walkRules((rule) => known.add(told(rule)));
+    const rest = postcss.parse(css);
+    rest.walkRules((rule) => known.has(told(rule)) && rule.remove());
+    rest.walkAtRules((rule) => rule.nodes?.length === 0 && rule.remove());
+    return rest.toString();
+  }
 }
 
 /**
@@ -58,8 +105,8 @@ function mirrored(css) {
   });
 }
 
-function write(direction, css) {
-  const file = path.join(out, `style.${direction}.css`);
+function write(name, css) {
+  const file = path.join(out, `${name}.css`);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT };
   writeFileSync(file, css);
   writeFileSync(`${file}.br`, brotliCompressSync(css, { params }));

@@ -57,6 +57,9 @@ export function securityHeaders(baseUrl: string): RequestHandler[] {
       crossOriginEmbedderPolicy: { policy: 'require-corp' },
       crossOriginResourcePolicy: { policy: 'same-origin' },
       xFrameOptions: { action: 'deny' },
+      // For Internet Explorer 8 and for Flash; on a slow link each header costs.
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
     }),
     (_req, res, next) => {
       res.set('Permissions-Policy', UNUSED.map((feature) => `${feature}=()`).join(', '));

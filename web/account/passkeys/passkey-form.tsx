@@ -25,30 +25,28 @@ interface Props {
 export function PasskeyForm({ action, does, offer = false, label, children }: Props) {
   const { t } = useReader();
   return (
-    <>
-      <Form
-        action={action}
-        data-passkey={does}
-        data-options={does === 'create' ? '/api/v1/passkeys/options' : '/api/v1/session/passkey/options'}
-        data-offer={offer ? '' : undefined}
-        novalidate
-      >
-        <input type="hidden" name="answer" />
-        <InsetText attributes={{ 'data-says': 'script' }}>{t('passkeys.needsScript')}</InsetText>
-        <div role="status">
-          {(['browser', 'stopped', 'already', 'failed'] as const).map((what) => (
-            <InsetText key={what} attributes={{ 'data-says': what, hidden: true }}>
-              {t(sayings[what])}
-            </InsetText>
-          ))}
-        </div>
-        <div data-ready hidden>
-          {children}
-          <Button look={offer ? 'secondary' : undefined}>{label}</Button>
-        </div>
-      </Form>
-      <script type="module" src={passkeysScriptPath} />
-    </>
+    <Form
+      action={action}
+      data-passkey={does}
+      data-options={does === 'create' ? '/api/v1/passkeys/options' : '/api/v1/session/passkey/options'}
+      data-offer={offer ? '' : undefined}
+      data-script={passkeysScriptPath}
+      novalidate
+    >
+      <input type="hidden" name="answer" />
+      <InsetText attributes={{ 'data-says': 'script' }}>{t('passkeys.needsScript')}</InsetText>
+      <div role="status">
+        {(['browser', 'stopped', 'already', 'failed'] as const).map((what) => (
+          <InsetText key={what} attributes={{ 'data-says': what, hidden: true }}>
+            {t(sayings[what])}
+          </InsetText>
+        ))}
+      </div>
+      <div data-ready hidden>
+        {children}
+        <Button look={offer ? 'secondary' : undefined}>{label}</Button>
+      </div>
+    </Form>
   );
 }
 
