@@ -42,7 +42,7 @@ export function Pagination({ previous, next, label, classes, attributes }: Props
 }
 
 const Arrow = ({ rel, href, children }: { rel: 'prev' | 'next'; href: string; children: ComponentChildren }) => (
-  <div class={`govuk-pagination__${rel}`}>
+  <div class={ARROWS[rel].classes}>
     <a class="govuk-link govuk-pagination__link" href={href} rel={rel}>
       <svg
         class={`govuk-pagination__icon govuk-pagination__icon--${rel}`}
@@ -53,14 +53,20 @@ const Arrow = ({ rel, href, children }: { rel: 'prev' | 'next'; href: string; ch
         focusable="false"
         viewBox="0 0 15 13"
       >
-        <path d={ICONS[rel]} />
+        <path d={ARROWS[rel].path} />
       </svg>
       <span class="govuk-pagination__link-title govuk-pagination__link-title--decorated">{children}</span>
     </a>
   </div>
 );
 
-const ICONS = {
-  prev: 'm6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z',
-  next: 'm8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z',
+const ARROWS = {
+  prev: {
+    classes: 'govuk-pagination__prev',
+    path: 'm6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z',
+  },
+  next: {
+    classes: 'govuk-pagination__next',
+    path: 'm8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z',
+  },
 };

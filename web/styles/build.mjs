@@ -29,9 +29,11 @@ async function build() {
     import('postcss'),
   ]);
   const style = await worn(compiled('style'));
-  const work = without(style, await worn(compiled('work')));
+  const [home, matches, work] = (
+    await Promise.all(['home', 'matches', 'work'].map((name) => worn(compiled(name))))
+  ).map((css) => without(style, css));
   mkdirSync(out, { recursive: true });
-  for (const [name, css] of Object.entries({ style, work })) {
+  for (const [name, css] of Object.entries({ style, home, matches, work })) {
     write(`${name}.ltr`, css);
     write(`${name}.rtl`, mirrored(rtlcss.process(css)));
   }
@@ -49,20 +51,21 @@ async function build() {
   }
 
   /**
-   * What no page or script names is left out. Of names made from parts, all are kept that begin or end like one: `tag--${look}`,
-   * `${block}__item`.
+   * What no page or script names is left out. A name may be made from parts: `tag--${look}` may be anything that begins like
+   * it, `${block}__item` what its file calls a block, and what comes after.
    */
   async function worn(css) {
-    const parts = new Set();
+    const names = new Set();
     for (const file of pages) {
       const text = readFileSync(file, 'utf8');
-      for (const [, begin] of text.matchAll(/([a-z][\w-]*(?:--|__|-))\$\{/g)) parts.add(`^${begin}`);
-      for (const [, end] of text.matchAll(/\}((?:--|__)[\w-]+)/g)) parts.add(`${end}$`);
+      for (const [, begin] of text.matchAll(/([a-z][\w-]*[-_])\$\{/g)) names.add(`^${begin}`);
+      for (const [, end] of text.matchAll(/\}(__\w+)/g))
+        for (const [, block] of text.matchAll(/'(govuk-[a-z-]+)'/g)) names.add(`^${block}${end}$`);
     }
     const [purged] = await new PurgeCSS().purge({
       content: pages,
       css: [{ raw: css }],
-      safelist: [...parts].map((part) => new RegExp(part)),
+      safelist: [...names].map((name) => new RegExp(name)),
       defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
     });
     return purged.css;
