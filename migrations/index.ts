@@ -23,6 +23,7 @@ import { PersonalData1795478425000 } from './1795478425000-personal-data.js';
 import { SavedSearches1795478430000 } from './1795478430000-saved-searches.js';
 import { Messages1795478440000 } from './1795478440000-messages.js';
 import { KnownEngagements1795478450000 } from './1795478450000-known-engagements.js';
+import { Succession1795478460000 } from './1795478460000-succession.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   SavedSearches1795478430000,
   Messages1795478440000,
   KnownEngagements1795478450000,
+  Succession1795478460000,
 ];

@@ -53,6 +53,7 @@ export const paths = {
   accessibility: () => '/accessibility',
   access: () => '/access',
   accessOrganisation: (id: string) => `/access/organisations/${id}`,
+  accessSuccessor: (id: string, query: Query) => `${withQuery(`/access/organisations/${id}`, query)}#invite`,
   accessInvite: (id: string) => `/access/organisations/${id}/invitations`,
   accessWithdraw: (id: string) => `/access/organisations/${id}/withdrawal`,
   accessEnd: (id: string) => `/access/organisations/${id}/ending`,

@@ -25,6 +25,7 @@ export { readGlass } from './glass/read-glass.js';
 export { acceptInvitation, findInvitation } from './people/accept-invitation.js';
 export { changeRole } from './people/change-role.js';
 export { endMembership } from './people/end-membership.js';
+export { findHandover, type Handover } from './people/handover.js';
 export { invitationToken, invitationTokenHash } from './people/invitation-token.js';
 export { invitationWorkflow, type InvitationState } from './people/invitation-workflow.js';
 export { Invitation } from './people/invitation.js';

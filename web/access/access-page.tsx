@@ -5,6 +5,7 @@ import { ErrorSummary } from '../components/error-summary.js';
 import { Layout } from '../components/layout.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
+import { wordFor } from '../words/translator.js';
 import { accessErrors } from './access-errors.js';
 import { Deputies } from './deputies.js';
 import { AskToBreakGlass, GlassUses } from './glass-uses.js';
@@ -54,6 +55,21 @@ export function AccessPage({ problem, typed = {}, said, ...found }: Props) {
           ))}
         </ul>
       </section>
+      {offices.length > 0 && (
+        <section aria-labelledby="offices">
+          <h2 id="offices">{t('access.offices')}</h2>
+          <p>{t('access.officesWhy')}</p>
+          <ul>
+            {offices.map(({ organisationId, organisation, role }) => (
+              <li key={organisationId + role}>
+                <a href={paths.accessPerson(organisationId, me.id)}>
+                  {wordFor(t, 'role', role)}, <bdi>{organisation}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Deputies delegations={delegations} offices={offices} now={now} errors={errors} typed={typed} />
       <GlassUses uses={uses} now={now} personId={me.id} />
       {administrator && <AskToBreakGlass errors={errors} typed={typed} />}

@@ -8,6 +8,7 @@ import {
   endDelegation,
   endMembership,
   endSessionsOf,
+  findHandover,
   findInvitation,
   grantableRoles,
   inviteMember,
@@ -22,8 +23,9 @@ import {
   resetSecondFactorOf,
   withdrawApproval,
   withdrawInvitation,
+  type Handover,
 } from '../../server/access/index.js';
-import { focalCountriesOf, isAdministrator, organisationsOf, roles, worksFor } from '../../server/actor.js';
+import { focalCountriesOf, isAdministrator, organisationsOf, roles, worksFor, type Role } from '../../server/actor.js';
 import { findMe } from '../../server/auth/index.js';
 import {
   findOrganisation,
@@ -102,17 +104,19 @@ export const accessPages = Router()
   })
 
   .get(paths.accessOrganisation(':id'), async (req, res) => {
-    await send(res, <PeoplePage {...await peopleOf(req.ctx, idFrom(req.params.id))} said={saidIn(req)} />);
+    const found = await peopleOf(req.ctx, idFrom(req.params.id));
+    await send(res, <PeoplePage {...found} typed={askedIn(req)} said={saidIn(req)} />);
   })
 
   .post(paths.accessInvite(':id'), (req, res) =>
-    onPeople(req, res, async ({ email = '', role = '', locale, noteVerbale }, organisationId) => {
+    onPeople(req, res, async ({ email = '', role = '', locale, noteVerbale, replacesId }, organisationId) => {
       const { state } = await inviteMember(req.ctx, {
         organisationId,
         email,
         role: role as never,
         ...(locale ? { locale: locale as never } : {}),
         ...(noteVerbale ? { noteVerbale } : {}),
+        ...(replacesId ? { replacesId } : {}),
       });
       return state === 'awaiting' ? 'proposed' : 'done';
     }),
@@ -257,6 +261,12 @@ async function onPerson(
 const saidIn = (req: Request): Said | undefined =>
   (['done', 'proposed'] as const).find((said) => said === req.query['said']);
 
+/** How a link fills the form in. */
+const askedIn = ({ query: { role, replacesId } }: Request): Record<string, string> => ({
+  ...(typeof role === 'string' ? { role } : {}),
+  ...(typeof replacesId === 'string' ? { replacesId } : {}),
+});
+
 /** What a form sends: text, or nothing we know. */
 const typedIn = (req: Request): Record<string, string> =>
   Object.fromEntries(
@@ -332,12 +342,16 @@ async function personOf(ctx: Context, organisationId: string, personId: string):
   const { organisation, members, roles } = await peopleOf(ctx, organisationId);
   const held = members.filter((member) => member.personId === personId);
   if (held.length === 0) throw new Problem('not-found');
+  const handovers = new Map<Role, Handover>();
+  for (const { role } of held) handovers.set(role, await findHandover(ctx, { organisationId, personId, role }));
   const near = { owner: [organisationId], country: [organisation.country] };
   const other = personId !== ctx.actor.id;
   return {
     organisation,
     members,
     held,
+    handovers,
+    own: !other,
     roles,
     mayHelp: other && (isAdministrator(ctx.actor) || may(ctx.actor, 'person', 'endSessions', near)),
   };

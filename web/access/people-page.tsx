@@ -47,7 +47,10 @@ export function PeoplePage({
   said,
 }: Props) {
   const { t } = useReader();
-  const errors = accessErrors(problem, t);
+  const errors =
+    problem?.code === 'conflict' && typed['email']
+      ? [{ field: 'email', text: t('access.already') }]
+      : accessErrors(problem, t);
   return (
     <Layout title={organisation.name}>
       <BackLink href={paths.access()}>{t('access.title')}</BackLink>
@@ -78,11 +81,11 @@ export function PeoplePage({
         {invitations.length === 0 && <p>{t('access.invitations.none')}</p>}
         <ul class="plain-list">
           {invitations.map((invitation) => (
-            <InvitationItem key={invitation.id} invitation={invitation} now={now} />
+            <InvitationItem key={invitation.id} invitation={invitation} members={members} now={now} />
           ))}
         </ul>
       </section>
-      {roles.length > 0 && <Invite organisationId={organisation.id} roles={roles} errors={errors} typed={typed} />}
+      {roles.length > 0 && <Invite {...{ organisation, members, roles, errors, typed }} />}
     </Layout>
   );
 }
@@ -105,9 +108,16 @@ function MemberItem({ member, organisationId }: { member: Member; organisationId
   );
 }
 
-function InvitationItem({ invitation, now }: { invitation: Invitation; now: Date }) {
+interface ItemProps {
+  invitation: Invitation;
+  members: readonly Member[];
+  now: Date;
+}
+
+function InvitationItem({ invitation, members, now }: ItemProps) {
   const { locale, t } = useReader();
-  const { id, email, role, organisationId, expiresAt } = invitation;
+  const { id, email, role, organisationId, replacesId, expiresAt } = invitation;
+  const before = members.find(({ personId }) => personId === replacesId);
   const state = invitation.stateAt(now);
   return (
     <li>
@@ -116,6 +126,7 @@ function InvitationItem({ invitation, now }: { invitation: Invitation; now: Date
       </p>
       <p class="hint">
         {wordFor(t, 'role', role)}
+        {before && <>. {t('access.inPlaceOf', { name: before.name })}</>}
         {state === 'sent' && expiresAt && <>. {t('access.until', { date: dayIn(locale, expiresAt) })}</>}
       </p>
       {state === 'sent' && (
@@ -129,17 +140,19 @@ function InvitationItem({ invitation, now }: { invitation: Invitation; now: Date
 }
 
 interface InviteProps {
-  organisationId: string;
+  organisation: Organisation;
+  members: readonly Member[];
   roles: readonly Role[];
   errors: readonly FormError[];
   typed: Record<string, string>;
 }
 
-function Invite({ organisationId, roles, errors, typed }: InviteProps) {
+function Invite({ organisation, members, roles, errors, typed }: InviteProps) {
   const { locale, t } = useReader();
+  const replaceable = members.filter(({ mayEnd, role }) => mayEnd && roles.includes(role));
   return (
-    <Form class="narrow" action={paths.accessInvite(organisationId)} novalidate>
-      <h2>{t('access.invite')}</h2>
+    <Form class="narrow" action={paths.accessInvite(organisation.id)} novalidate>
+      <h2 id="invite">{t('access.invite')}</h2>
       <p class="hint">{t('access.invite.why')}</p>
       <Input
         name="email"
@@ -157,6 +170,21 @@ function Invite({ organisationId, roles, errors, typed }: InviteProps) {
         value={typed['role']}
         options={roles.map((role) => ({ value: role, text: t(`role.${role}`) }))}
       />
+      {replaceable.length > 0 && (
+        <Select
+          name="replacesId"
+          label={t('access.replaces')}
+          errors={errors}
+          value={typed['replacesId'] ?? ''}
+          options={[
+            { value: '', text: t('access.replacesNobody') },
+            ...replaceable.map(({ personId, name, role }) => ({
+              value: personId,
+              text: `${name} – ${t(`role.${role}`)}`,
+            })),
+          ]}
+        />
+      )}
       {roles.includes('focal_point') && (
         <Input
           name="noteVerbale"

@@ -22,7 +22,8 @@ export function WaitingApprovals({ approvals }: { approvals: readonly ApprovalVi
   );
 }
 
-function Item({ view: { approval, title, proposedBy, waitsForMe, mine } }: { view: ApprovalView }) {
+function Item({ view }: { view: ApprovalView }) {
+  const { approval, title, person, noteVerbale, replaces, proposedBy, waitsForMe, mine } = view;
   const { locale, t } = useReader();
   const what = whatOf(approval.input, t);
   return (
@@ -32,6 +33,17 @@ function Item({ view: { approval, title, proposedBy, waitsForMe, mine } }: { vie
         {what && <>: {what}</>}
       </p>
       {title && <p>{t('access.about', { title })}</p>}
+      {person && (
+        <p>
+          <bdi>{person}</bdi>
+          {replaces && <> · {t('access.inPlaceOf', { name: replaces })}</>}
+        </p>
+      )}
+      {noteVerbale && (
+        <p>
+          {t('access.noteVerbale')} · <bdi>{noteVerbale}</bdi>
+        </p>
+      )}
       {typeof approval.input['reason'] === 'string' && <p dir="auto">{approval.input['reason']}</p>}
       <p class="hint">
         {mine ? t('access.mine') : t('access.by', { name: proposedBy })}.{' '}

@@ -9,6 +9,12 @@ export interface ApprovalView {
   approval: Approval;
   /** What it is about, by its name where it has a public one. */
   title: string | null;
+  /** Whom it is about: the name of a person, or the address that is invited. */
+  person: string | null;
+  /** By which a government names its focal point. */
+  noteVerbale: string | null;
+  /** The name of who loses the role by it. */
+  replaces: string | null;
   proposedBy: string;
   /** Whether this actor may confirm or refuse it now. */
   waitsForMe: boolean;
@@ -44,6 +50,13 @@ export async function listApprovals(
 }
 
 const PAGE = 100;
+const unnamed: Omit<ApprovalView, 'approval' | 'mine' | 'waitsForMe'> = {
+  title: null,
+  person: null,
+  noteVerbale: null,
+  replaces: null,
+  proposedBy: '',
+};
 
 async function seen(ctx: Context, approvals: Approval[]): Promise<ApprovalView[]> {
   const views: ApprovalView[] = [];
@@ -52,25 +65,26 @@ async function seen(ctx: Context, approvals: Approval[]): Promise<ApprovalView[]
     const second = await isSecond(ctx, approval);
     if (!mine && !second && !(await isSecond(ctx, approval, []))) continue;
     const open = approval.state === 'open' && approval.expiresAt > ctx.now();
-    views.push({ approval, title: null, proposedBy: '', mine, waitsForMe: second && open });
+    views.push({ approval, ...unnamed, mine, waitsForMe: second && open });
   }
   return named(ctx, views);
 }
 
-/** Names that are public or that whoever decides must know: of the organisation, of the listing, of who proposed. */
+/** Names that are public or that whoever decides must know: of the organisation, of the listing, of the persons. */
 const named = (ctx: Context, views: ApprovalView[]): Promise<ApprovalView[]> =>
   asSystem(ctx, async ({ db }) => {
-    const rows: { id: string; title: string | null; proposer: string }[] = await db.query(
-      `SELECT a.id, coalesce(o.name, l.title) AS title, p.name AS proposer
+    const rows: ({ id: string } & typeof unnamed)[] = await db.query(
+      `SELECT a.id, coalesce(o.name, l.title) AS title, coalesce(i.email, s.name) AS person,
+              i.note_verbale AS "noteVerbale", r.name AS replaces, p.name AS "proposedBy"
          FROM approval a JOIN person p ON p.id = a.proposed_by_id
+         LEFT JOIN invitation i ON a.subject_kind = 'invitation' AND i.id = a.subject_id
+         LEFT JOIN person r ON r.id = i.replaces_id
+         LEFT JOIN person s ON a.subject_kind = 'person' AND s.id = a.subject_id
          LEFT JOIN organisation o ON o.id = a.organisation_id
          LEFT JOIN listing l ON a.act = 'listing.takeDown' AND l.id = a.subject_id
         WHERE a.id = ANY($1)`,
       [views.map(({ approval }) => approval.id)],
     );
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return views.map((view) => {
-      const row = byId.get(view.approval.id);
-      return { ...view, title: row?.title ?? null, proposedBy: row?.proposer ?? '' };
-    });
+    const byId = new Map(rows.map(({ id, ...names }) => [id, names]));
+    return views.map((view) => ({ ...view, ...byId.get(view.approval.id) }));
   });

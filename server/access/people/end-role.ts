@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../../actor.js';
+import { MembershipRow } from '../../auth/index.js';
 import { Organisation } from '../../organisations/index.js';
 import { asSystem } from '../../platform/as-system.js';
 import type { CommandContext } from '../../platform/command.js';
@@ -13,7 +14,7 @@ export interface HeldRole {
 }
 
 /** Roles without which an organisation has nobody to let others in. */
-const keepers: readonly Role[] = ['institution_admin', 'focal_point', 'administrator'];
+const keepers: readonly Role[] = ['institution_admin', 'focal_point', 'donor_officer', 'administrator'];
 
 /** Whether nobody would be left to let others in, of so many who hold the role. */
 export const lastOfKeepers = (role: Role, holders: number) => keepers.includes(role) && holders === 1;
@@ -56,4 +57,10 @@ export async function endRole(ctx: CommandContext, held: HeldRole) {
     );
   });
   ctx.emit('person.left', held);
+}
+
+/** For a successor who has just come: whoever they replace may have gone before. */
+export async function endIfHeld(ctx: CommandContext, held: HeldRole) {
+  const row = await asSystem(ctx, ({ db }) => db.findOneBy(MembershipRow, held));
+  if (row && (row.until === null || row.until > ctx.now())) await endRole(ctx, held);
 }

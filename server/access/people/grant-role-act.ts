@@ -14,13 +14,15 @@ export const grantRoleAct = act({
   input: z.object({ invitationId: field.id, role: z.enum(roles) }),
   rights: ({ role }) => [grantRight(role)],
   async facts({ db }, { invitationId }) {
-    const { organisationId, email, role, noteVerbale } = await db.findOneByOrFail(Invitation, { id: invitationId });
-    return { organisationId, email, role, noteVerbale };
+    const { organisationId, email, role, noteVerbale, replacesId } = await db.findOneByOrFail(Invitation, {
+      id: invitationId,
+    });
+    return { organisationId, email, role, noteVerbale, ...(replacesId ? { replacesId } : {}) };
   },
   async concerned({ db }, { invitationId }) {
-    const { email } = await db.findOneByOrFail(Invitation, { id: invitationId });
+    const { email, replacesId } = await db.findOneByOrFail(Invitation, { id: invitationId });
     const person = await db.findOneBy(Person, { email });
-    return person ? [person.id] : [];
+    return [person?.id ?? null, replacesId].filter((id) => id !== null);
   },
   async perform(ctx, { invitationId }) {
     await moveInvitation(ctx, await locked(ctx, invitationId), 'send');

@@ -22,6 +22,8 @@ export class Invitation {
   @Column({ type: 'text' }) locale!: Locale;
   /** Reference of the note by which a government named its focal point. */
   @Column({ type: 'text', nullable: true }) noteVerbale: string | null = null;
+  /** Who holds the role until the invited accept, and no longer. */
+  @Column({ type: 'uuid', nullable: true }) replacesId: string | null = null;
   /** SHA-256 of the link's token, hexadecimal. */
   @Column({ type: 'text' }) tokenHash!: string;
   @Column({ type: 'text' }) state: InvitationState = invitationWorkflow.initial;

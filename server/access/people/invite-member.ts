@@ -33,20 +33,25 @@ export const inviteMember = command('invite-member', {
     locale: z.enum(languages7).default('en'),
     /** Reference of the note verbale; needed for a focal point. */
     noteVerbale: field.line(200).optional(),
+    /** Who holds the role now, and no longer once it is accepted: one decision instead of two, and no time without. */
+    replacesId: field.id.optional(),
   }),
 
-  async run(ctx, { organisationId, email, role, locale, noteVerbale }) {
+  async run(ctx, { organisationId, email, role, locale, noteVerbale, replacesId }) {
     const { actor, now, parts } = ctx;
     if (actor.kind !== 'person') throw new Problem('not-signed-in');
     const { country, kind } = await findOrganisation(ctx, organisationId);
     if (!rolesIn[kind].includes(role)) throw invalid('role', `An organisation of kind ${kind} has no ${role}`);
     const known = await asSystem(ctx, ({ db }) => db.findOneBy(Person, { email }));
     const place = { organisationId, country };
-    const alone = await needsNobodyElse(ctx, [grantRight(role)], place, known ? [known.id] : []);
+    const concerned = [known?.id, replacesId].filter((id) => id !== undefined);
+    const alone = await needsNobodyElse(ctx, [grantRight(role)], place, concerned);
     if (role === 'focal_point' && !noteVerbale)
       throw invalid('noteVerbale', 'Needed: by which note verbale the government names its focal point');
     if (known?.disabledAt) throw invalid('email', 'This account is closed');
     await assertNew(ctx, { organisationId, role, email, personId: known?.id });
+    if (replacesId && !(await holds(ctx, { organisationId, role, personId: replacesId })))
+      throw invalid('replacesId', 'They do not hold that role here');
 
     const id = uuidv7(now());
     const invitation = Object.assign(new Invitation(), {
@@ -56,6 +61,7 @@ export const inviteMember = command('invite-member', {
       role,
       locale,
       noteVerbale: noteVerbale ?? null,
+      replacesId: replacesId ?? null,
       tokenHash: invitationTokenHash(invitationToken(parts.secret, id)),
       stateSince: now(),
       invitedById: actor.id,
@@ -84,8 +90,7 @@ const assertNew = (
   }: Pick<Invitation, 'organisationId' | 'role' | 'email'> & { personId: string | undefined },
 ) =>
   asSystem(ctx, async ({ db, now }) => {
-    const held = personId && (await db.findOneBy(MembershipRow, { personId, organisationId, role }));
-    if (held && (held.until === null || held.until > now()))
+    if (personId && (await holds(ctx, { personId, organisationId, role })))
       throw new Problem('conflict', 'This person has that role already');
     await db.query(
       `UPDATE invitation SET state = 'expired', state_since = $2 WHERE organisation_id = $1 AND state = 'sent' AND expires_at <= $2`,
@@ -101,3 +106,8 @@ const assertNew = (
       throw new Problem('conflict', 'This address has an invitation to that role already; withdraw it first');
     if (today >= A_DAY) throw new Problem('too-many-requests', `No more than ${A_DAY} invitations a day`);
   });
+
+async function holds(ctx: CommandContext, role: Pick<MembershipRow, 'personId' | 'organisationId' | 'role'>) {
+  const held = await asSystem(ctx, ({ db }) => db.findOneBy(MembershipRow, role));
+  return held !== null && (held.until === null || held.until > ctx.now());
+}

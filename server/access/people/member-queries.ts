@@ -53,7 +53,8 @@ export async function grantableRoles(
   return roles.filter((role) => mayDecide(ctx.actor, [grantRight(role)], relations, []));
 }
 
-async function entered(ctx: Context, organisationId: string) {
+/** The organisation, for whoever lets people in there. */
+export async function entered(ctx: Context, organisationId: string) {
   const organisation = await findOrganisation(ctx, organisationId);
   const relations = await relationsOf(ctx, { organisationId, country: organisation.country });
   authorize(ctx.actor, 'membership', 'view', relations, true);

@@ -32,6 +32,7 @@ const invitationSchema = z
     role: z.enum(roles),
     locale: z.string(),
     noteVerbale: z.string().nullable(),
+    replacesId: z.uuid().nullable().describe('Who holds the role until it is accepted'),
     state: z.enum(invitationWorkflow.names as [InvitationState, ...InvitationState[]]),
     stateSince: instant,
     owner: z.string().nullable().describe('Who must act next'),

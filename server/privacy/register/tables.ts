@@ -200,6 +200,7 @@ export const personalTables: readonly PersonalTable[] = [
   ...acts('matching_weights', 'author_id', ['version', 'note', 'set_at']),
   ...acts('invitation', 'invited_by_id', ['id', 'role', 'created_at']),
   ...acts('invitation', 'accepted_by_id', ['id', 'role', 'created_at']),
+  ...acts('invitation', 'replaces_id', ['id', 'role', 'created_at']),
   ...acts('approval', 'proposed_by_id', ['id', 'act', 'proposed_at']),
   ...acts('approval', 'proposed_for_id', ['id', 'act', 'proposed_at']),
   ...acts('approval', 'decided_by_id', ['id', 'act', 'state', 'state_since']),

@@ -23,7 +23,7 @@ export const design = {
   'home.doors': '从哪里开始',
   'door.ministry.who': '政府部委',
   'door.ministry.act': '发布需求',
-  'door.ministry.text': '说明贵国所缺。经国家联络点认可后，合适的供给会主动呈现。',
+  'door.ministry.text': '说明贵国所缺。经国家协调人认可后，合适的供给会主动呈现。',
   'door.centre.who': '卓越中心',
   'door.centre.act': '提供专长',
   'door.centre.text': '专家、课程或行之有效的做法：送到有需要的国家。',

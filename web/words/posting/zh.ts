@@ -96,5 +96,5 @@ export const posting = {
   'posting.wrong.lines': '{field}：有一行过长',
   'posting.wrong.other': '{field}：请检查此项',
   'posting.next': '继续：{section}',
-  'posting.after': '提交后，将请国家联络点认可。发布后，系统会寻找伙伴，并告知您谁合适以及原因。',
+  'posting.after': '提交后，将请国家协调人认可。发布后，系统会寻找伙伴，并告知您谁合适以及原因。',
 } satisfies PostingWords;
