@@ -12,7 +12,7 @@ export function ApiGroupPage({ api: { objects }, group }: { api: ApiDescription;
   const { locale, dir, t } = useReader();
   const schemas = group.operations.flatMap(({ body, answer }) => [body ?? [], answer.schema ?? []].flat());
   return (
-    <Layout plain title={`${t('api.title')}: ${group.name}`}>
+    <Layout plain title={`${t('api.title')}${t('part.colon')} ${group.name}`}>
       <BackLink href={paths.api()}>{t('api.title')}</BackLink>
       <h1 lang="en" dir="ltr">
         {group.name}
@@ -56,7 +56,8 @@ function OperationSection({ operation }: { operation: Operation }) {
       <Fields title={t('api.queryParameters')} fields={parametersIn(parameters, 'query')} />
       <Fields title={t('api.body')} fields={bodyFields} />
       <p>
-        {t('api.answer')}: <code>{answer.status}</code>{' '}
+        {t('api.answer')}
+        {t('part.colon')} <code>{answer.status}</code>{' '}
         {answer.schema ? <TypeName type={typeOf(answer.schema)} /> : t('api.noContent')}
       </p>
       {answer.schema && <FieldTable fields={fieldsOf(answer.schema)} />}

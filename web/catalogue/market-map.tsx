@@ -38,7 +38,12 @@ export function MarketMap({ regions }: { regions: readonly MarketGroup[] }) {
   const most = Math.max(1, ...placed.flatMap(({ need, offer }) => [need, offer]));
   const radius = (count: number) => Math.max(SMALLEST, Math.sqrt(count / most) * LARGEST);
   return (
-    <svg class="map" viewBox="-1 1 91 32" role="img" aria-label={`${t('home.now')}: ${t('home.byRegion')}`}>
+    <svg
+      class="map"
+      viewBox="-1 1 91 32"
+      role="img"
+      aria-label={`${t('home.now')}${t('part.colon')} ${t('home.byRegion')}`}
+    >
       <path class="land" d={LAND} />
       {placed.map(({ code, need, offer }) => {
         const [x, y] = [(MIDDLES[code]![0] + 168) / 4, (70 - MIDDLES[code]![1]) / 4];

@@ -15,7 +15,11 @@ export function ErrorMessage({ id, classes, attributes, children }: Props) {
   const { t } = useReader();
   return (
     <p id={id} class={classNames('govuk-error-message', classes)} {...attributes}>
-      <span class="govuk-visually-hidden">{t('part.error')}:</span> {children}
+      <span class="govuk-visually-hidden">
+        {t('part.error')}
+        {t('part.colon')}
+      </span>{' '}
+      {children}
     </p>
   );
 }

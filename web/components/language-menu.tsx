@@ -8,7 +8,10 @@ export function LanguageMenu() {
   return (
     <details class="languages">
       <summary>
-        <span class="govuk-visually-hidden">{t('site.language')}: </span>
+        <span class="govuk-visually-hidden">
+          {t('site.language')}
+          {t('part.colon')}{' '}
+        </span>
         {nameOf(locale)}
       </summary>
       <ul>

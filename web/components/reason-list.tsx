@@ -17,7 +17,10 @@ function ReasonItem({ reason }: { reason: Reason }) {
   const inEnglish = locale !== 'en' && sentence === renderReason(reason, 'en');
   return (
     <li class={reason.verdict}>
-      <span class="govuk-visually-hidden">{t(`verdict.${reason.verdict}`)}: </span>
+      <span class="govuk-visually-hidden">
+        {t(`verdict.${reason.verdict}`)}
+        {t('part.colon')}{' '}
+      </span>
       <bdi lang={inEnglish ? 'en' : undefined}>{sentence}</bdi>
     </li>
   );

@@ -55,7 +55,8 @@ export function ListingLine({ view: { listing, organisation, dueAt }, now, href,
       )}
       {listing.reasonCode && (
         <p class="hint">
-          {t('listing.reason')}: {wordFor(t, 'reason', listing.reasonCode)}
+          {t('listing.reason')}
+          {t('part.colon')} {wordFor(t, 'reason', listing.reasonCode)}
         </p>
       )}
       {matches && (

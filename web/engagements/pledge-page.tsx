@@ -63,8 +63,8 @@ export function PledgePage(found: PledgeFound) {
             <ul class="plain-list">
               {ledger.map((entry) => (
                 <li key={entry.id}>
-                  {wordFor(t, 'code', entry.kind)}:{' '}
-                  <Money min={entry.amount} max={entry.amount} currency={entry.currency} />{' '}
+                  {wordFor(t, 'code', entry.kind)}
+                  {t('part.colon')} <Money min={entry.amount} max={entry.amount} currency={entry.currency} />{' '}
                   <Day at={entry.occurredAt} /> {entry.reference && <bdi>{entry.reference}</bdi>}
                 </li>
               ))}

@@ -129,7 +129,8 @@ function OfKind({ kind, organisation, count, newest }: OfKindProps) {
       {count > newest.length && (
         <p class="links">
           <a href={paths.organisation(organisation.id, { kind })}>
-            {t('organisation.all')}: {t(`kinds.${kind}`)}
+            {t('organisation.all')}
+            {t('part.colon')} {t(`kinds.${kind}`)}
           </a>
         </p>
       )}

@@ -82,7 +82,8 @@ export function ShownValue({ kind, name, values, lang }: Props) {
               .filter((share) => share.item === item)
               .map(({ payer, form }, index) => (
                 <li key={`${item}${index}`}>
-                  {wordFor(t, 'cost', item)}: {wordFor(t, 'payer', payer)}, {wordFor(t, 'form', form)}
+                  {wordFor(t, 'cost', item)}
+                  {t('part.colon')} {wordFor(t, 'payer', payer)}, {wordFor(t, 'form', form)}
                 </li>
               )),
           )}

@@ -22,7 +22,8 @@ export function QuestionFacts({ query }: { query: string }) {
       ))}
       {dates && (
         <li>
-          {t('searches.dates')}: <bdi>{dates}</bdi>
+          {t('searches.dates')}
+          {t('part.colon')} <bdi>{dates}</bdi>
         </li>
       )}
     </ul>

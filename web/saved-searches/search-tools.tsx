@@ -13,7 +13,8 @@ export function SearchTools({ question, ordered }: { question: Question; ordered
       {ordered && (
         <nav aria-label={t('sort.label')}>
           <p class="links">
-            {t('sort.label')}:{' '}
+            {t('sort.label')}
+            {t('part.colon')}{' '}
             {sorts.map((sort) => (
               <Fragment key={sort}>
                 <a

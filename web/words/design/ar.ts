@@ -7,6 +7,7 @@ export const design = {
   'part.success': 'تمّ',
   'part.back': 'رجوع',
   'part.breadcrumb': 'مسار التنقل',
+  'part.colon': ':',
   'part.pagination': 'صفحات النتائج',
   'part.previous': 'الصفحة السابقة',
   'part.show': 'إظهار',

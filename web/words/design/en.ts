@@ -6,6 +6,7 @@ export const design = {
   'part.success': 'Done',
   'part.back': 'Back',
   'part.breadcrumb': 'Breadcrumb',
+  'part.colon': ':',
   'part.pagination': 'Pages of results',
   'part.previous': 'Previous page',
   'part.show': 'Show',

@@ -7,6 +7,7 @@ export const design = {
   'part.success': 'Hecho',
   'part.back': 'Volver',
   'part.breadcrumb': 'Ruta de navegación',
+  'part.colon': ':',
   'part.pagination': 'Páginas de resultados',
   'part.previous': 'Página anterior',
   'part.show': 'Mostrar',

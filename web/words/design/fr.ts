@@ -7,6 +7,7 @@ export const design = {
   'part.success': 'C’est fait',
   'part.back': 'Retour',
   'part.breadcrumb': 'Fil d’Ariane',
+  'part.colon': ' :',
   'part.pagination': 'Pages de résultats',
   'part.previous': 'Page précédente',
   'part.show': 'Afficher',

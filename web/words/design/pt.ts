@@ -7,6 +7,7 @@ export const design = {
   'part.success': 'Concluído',
   'part.back': 'Voltar',
   'part.breadcrumb': 'Trilha de navegação',
+  'part.colon': ':',
   'part.pagination': 'Páginas de resultados',
   'part.previous': 'Página anterior',
   'part.show': 'Mostrar',

@@ -7,6 +7,7 @@ export const design = {
   'part.success': 'Готово',
   'part.back': 'Назад',
   'part.breadcrumb': 'Путь по сайту',
+  'part.colon': ':',
   'part.pagination': 'Страницы результатов',
   'part.previous': 'Предыдущая страница',
   'part.show': 'Показать',

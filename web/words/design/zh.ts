@@ -7,6 +7,7 @@ export const design = {
   'part.success': '已完成',
   'part.back': '返回',
   'part.breadcrumb': '当前位置',
+  'part.colon': '：',
   'part.pagination': '结果分页',
   'part.previous': '上一页',
   'part.show': '显示',
