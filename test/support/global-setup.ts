@@ -19,12 +19,11 @@ declare module 'vitest' {
 }
 
 /**
- * One server for the whole run, with one migrated database in it that `freshDatabase` clones. TEST_DATABASE_URL names a
+ * What tests start as processes is built as for `npm start`. One server for the whole run, with one migrated database in it that `freshDatabase` clones. TEST_DATABASE_URL names a
  * server to use instead of the embedded one; only one run at a time may use it.
  */
 export default async function setup(project: TestProject) {
-  for (const made of ['styles', 'scripts'])
-    execFileSync(process.execPath, [`web/${made}/build.mjs`], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['ensure.mjs', 'build'], { stdio: 'inherit' });
   const server = process.env.TEST_DATABASE_URL ? givenServer(process.env.TEST_DATABASE_URL) : await embeddedServer();
   await makeTemplate(server.url);
   project.provide('databaseUrl', server.url);

@@ -11,20 +11,18 @@ const dataDir = path.join(copy, '.data');
 
 /** The application with its files as somebody left them who was called away in the middle of a line. */
 beforeAll(() => {
-  for (const name of ['server', 'web', 'workers', 'migrations', 'search-config', 'package.json', 'tsconfig.json'])
+  for (const name of ['server', 'web', 'workers', 'migrations', 'search-config', 'dist', 'package.json'])
     cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
-  mkdirSync(path.join(copy, 'dist'));
-  symlinkSync(path.join(root, 'dist/assets'), path.join(copy, 'dist/assets'));
   appendFileSync(path.join(copy, 'server/thesaurus/data/nutrition.txt'), '\nbroken-concept\n  sectors: 99999\n  broad');
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-it.each([['server/main.ts'], ['server/main.ts', 'api'], ['workers/main.ts']])(
+it.each([['server/main.js'], ['server/main.js', 'api'], ['workers/main.js']])(
   '%s %s says every line that is wrong, and starts nothing',
   { timeout: 120_000 },
   async (script, ...args) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+    const child = spawn(process.execPath, ['--enable-source-maps', path.join('dist', script), ...args], {
       cwd: copy,
       env: { PATH: process.env['PATH'], NODE_ENV: 'test', PORT: '0', DEMO: 'false', DATA_DIR: dataDir },
       stdio: ['ignore', 'pipe', 'pipe'],
