@@ -47,5 +47,4 @@ export async function findHandover(
   });
 }
 
-const SIDES =
-  '(need_organisation_id = $1 OR offer_organisation_id = $1 OR need_country = $2 OR offer_country = $2)';
+const SIDES = '(need_organisation_id = $1 OR offer_organisation_id = $1 OR need_country = $2 OR offer_country = $2)';
