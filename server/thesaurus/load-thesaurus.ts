@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { packageRoot } from '../platform/package-root.js';
 import { checkConcepts } from './check-concepts.js';
 import type { Concept } from './concept.js';
 import { keptPaths } from './kept-paths.js';
 import { parseConcepts, type Fault } from './parse-concepts.js';
+import { THESAURUS_DIR } from './thesaurus-dir.js';
 import { openThesaurus, type Thesaurus } from './thesaurus.js';
-
-export const THESAURUS_DIR = path.join(packageRoot(), 'server', 'thesaurus', 'data');
 
 /** A thesaurus that cannot be trusted is not used: start refuses, and says every line that is wrong. */
 export class ThesaurusError extends Error {

@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { THESAURUS_DIR, ThesaurusError, thesaurus } from './load-thesaurus.js';
+import { ThesaurusError, thesaurus } from './load-thesaurus.js';
 import type { Fault } from './parse-concepts.js';
+import { THESAURUS_DIR } from './thesaurus-dir.js';
 
 /** Before anything is started: throws `ThesaurusError` unless every file can be trusted; then it is loaded. */
 export function requireThesaurus(): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { THESAURUS_DIR } from './load-thesaurus.js';
+import { THESAURUS_DIR } from './thesaurus-dir.js';
 
 let known: string | undefined;
 
