@@ -6,9 +6,18 @@ import { startPath } from '../../web/assets/page-script.js';
 import { pageActs } from '../../web/page-acts.js';
 import { words } from '../../web/words/translator.js';
 import { browser, withoutTokens } from './browser.js';
+import { FORBIDDEN_MARKUP } from './forbidden-markup.js';
 import { inLanguage, openWholeSite } from './whole-site.js';
 
 const { world, agents, visits } = await openWholeSite();
+
+/** Of each page its text, opened once. */
+const texts = new Map<string, string>();
+async function textOf({ who, address }: (typeof visits)[number]): Promise<string> {
+  const key = `${who} ${address}`;
+  if (!texts.has(key)) texts.set(key, (await agents[who].get(address).expect(200)).text);
+  return texts.get(key)!;
+}
 
 /** For slow links: an HTML page in one round trip of a new connection. */
 const BUDGET = 14_000;
@@ -24,10 +33,6 @@ const inALanguage = (href: string) => /[?&]lang=/.test(href);
 /** For programs; a redirect; or a page with a test of its own, for it takes a world of its own. */
 const NOT_LOOKED_AT =
   /\.(atom|ics|xml|txt|:format)$|\/account\/session$|\/feeds\/|\/\.well-known\/|\/provider\/|\/identities|\/second-factor|\/pools\/|\/access\/glass\//;
-
-/** Data for programs is no script. What only enhances is one file that begins with a small one. */
-const FORBIDDEN =
-  /<script(?! async src="\/assets\/start\.[\w-]+\.js" data-script="\/assets\/script\.\w\w\.[\w-]+\.js"><\/script>| type="application\/ld\+json">)|\sstyle=|\son\w+=|javascript:|undefined|\[object|\bNaN\b/;
 
 const sheetsOf = (page: string) =>
   [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!);
@@ -56,7 +61,7 @@ const faultsOf = (
     type: !headers['content-type']?.startsWith('text/html'),
     language: !text.includes(`<html lang="${locale}" dir="${direction(locale)}">`),
     words: !text.includes(words[locale]['site.skip']),
-    markup: FORBIDDEN.test(withoutTokens(text)),
+    markup: FORBIDDEN_MARKUP.test(withoutTokens(text)),
     heading: text.match(/<h1[ >]/g)?.length !== 1,
     weight: gzipSync(text).length >= (LISTS.test(text) ? LONG : BUDGET),
   })
@@ -131,12 +136,12 @@ describe('a page', () => {
       return known.get(address)!;
     };
     const naked: string[] = [];
-    for (const { who, address } of visits) {
-      const { text } = await agents[who].get(address).expect(200);
+    for (const visit of visits) {
+      const text = await textOf(visit);
       const sheets = await Promise.all(sheetsOf(text).map(worn));
       const classes = new Set([...text.matchAll(/ class="([^"]+)"/g)].flatMap(([, names]) => names!.split(' ')));
       for (const name of classes)
-        if (styled.has(name) && !sheets.some((sheet) => sheet.has(name))) naked.push(`${address} ${name}`);
+        if (styled.has(name) && !sheets.some((sheet) => sheet.has(name))) naked.push(`${visit.address} ${name}`);
     }
     expect(naked).toEqual([]);
   });
@@ -150,20 +155,18 @@ describe('a page', () => {
 
   it('has one id for one thing', async () => {
     const twice: string[] = [];
-    for (const { who, address } of visits) {
-      const { text } = await agents[who].get(address).expect(200);
-      const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
-      twice.push(...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${address} ${id}`));
+    for (const visit of visits) {
+      const ids = [...(await textOf(visit)).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+      twice.push(...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${visit.address} ${id}`));
     }
     expect(twice).toEqual([]);
   });
 
   it('points only to what is there', { timeout: 60_000 }, async () => {
     const seen = new Map<string, keyof typeof agents>();
-    for (const { who, address } of visits) {
-      const { text } = await agents[who].get(address);
-      for (const [, href] of text.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) seen.set(href!.replaceAll('&amp;', '&'), who);
-    }
+    for (const visit of visits)
+      for (const [, href] of (await textOf(visit)).matchAll(/<a [^>]*href="(\/[^"#]*)/g))
+        seen.set(href!.replaceAll('&amp;', '&'), visit.who);
     const dead: string[] = [];
     for (const [href, who] of seen)
       if (!inALanguage(href) && (await agents[who].get(href)).status >= 400) dead.push(href);
