@@ -37,12 +37,6 @@ export const places: readonly Place[] = [
     holds: ['/desk', ...DESK.map((step) => `/listings/:id/${step}`)],
   },
   {
-    word: 'searches.title',
-    href: paths.savedSearches(),
-    shown: signedIn,
-    holds: ['/saved-searches'],
-  },
-  {
     word: 'engagements.title',
     href: paths.engagements(),
     shown: signedIn,
@@ -57,7 +51,7 @@ export const places: readonly Place[] = [
     holds: ['/secretariat/matching'],
   },
   { word: 'balance.title', href: paths.balance(), shown: (reader) => reader.balance, holds: ['/secretariat/balance'] },
-  { word: 'account.title', href: paths.account(), shown: signedIn, holds: ['/account'] },
+  { word: 'account.title', href: paths.account(), shown: signedIn, holds: ['/account', '/saved-searches'] },
   { word: 'signIn.title', href: paths.signIn(), shown: (reader) => !reader.signedIn, holds: ['/sign-in'] },
 ];
 

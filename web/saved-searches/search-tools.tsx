@@ -6,7 +6,7 @@ import { useReader } from '../platform/reader.js';
 
 /** What can be done with a search as a whole: put it in another order, keep it, have a program follow it. */
 export function SearchTools({ question, ordered }: { question: Question; ordered: boolean }) {
-  const { t } = useReader();
+  const { t, signedIn } = useReader();
   const chosen = question.sort ?? 'relevance';
   return (
     <>
@@ -35,7 +35,8 @@ export function SearchTools({ question, ordered }: { question: Question; ordered
         </a>{' '}
         <a href={paths.searchFeed({ ...question, sort: undefined })} type="application/atom+xml" rel="nofollow">
           {t('searches.publicFeed')}
-        </a>
+        </a>{' '}
+        {signedIn && <a href={paths.savedSearches()}>{t('searches.title')}</a>}
       </p>
     </>
   );

@@ -77,8 +77,13 @@ async function build() {
     const known = new Set();
     postcss.parse(sheet).walkRules((rule) => known.add(told(rule)));
     const rest = postcss.parse(css);
-    rest.walkRules((rule) => known.has(told(rule)) && rule.remove());
-    rest.walkAtRules((rule) => rule.nodes?.length === 0 && rule.remove());
+    // A walk ends at the first `false` that comes back.
+    rest.walkRules((rule) => {
+      if (known.has(told(rule))) rule.remove();
+    });
+    rest.walkAtRules((rule) => {
+      if (rule.nodes?.length === 0) rule.remove();
+    });
     return rest.toString();
   }
 }
