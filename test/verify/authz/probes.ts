@@ -139,6 +139,14 @@ const special: Record<string, Probe> = {
   'PATCH /listings/{listingId}': { on: ['need', 'training', 'fund'], body: () => ({ urgency: 'high' }) },
 };
 
+const ofTheDonor: Probe['near'] = (_thing, people) => ({ donor: [people.of('donor-bra').id] });
+const offer: Probe['body'] = (_thing, people) => ({
+  donorOrganisationId: people.of('donor-bra').id,
+  'money-amount': '10.00',
+  'money-currency': 'USD',
+  form: 'cash',
+});
+
 /** The pages and forms about one thing, whose id is in the path. */
 export const pageProbes: Record<string, Probe> = {
   'GET /listings/:id': { on: ['need', 'training', 'fund'] },
@@ -155,6 +163,14 @@ export const pageProbes: Record<string, Probe> = {
       'withdrawal',
     ].map((step) => [`POST /listings/:id/${step}`, { on: ['need', 'training', 'fund'] }]),
   ),
+  'GET /listings/:id/edit': { on: ['need', 'training'], states: ['draft'] },
+  'GET /listings/:id/edit/:section': { on: ['need', 'training'], states: ['draft'] },
+  'POST /listings/:id/edit/:section': { on: ['need', 'training'], body: () => ({ title: 'Another' }) },
+  'GET /listings/:id/check': { on: ['need', 'training'], states: ['draft'] },
+  'POST /listings/:id/course': {
+    on: ['training'],
+    body: () => ({ startsOn: '2027-02-01', endsOn: '2027-02-20', nominationsCloseOn: '2027-01-10' }),
+  },
   'GET /matches/:id': { on: ['match'] },
   'GET /pools/:id': { on: ['pool'] },
   'GET /organisations/:id': { on: ['organisation'] },
@@ -170,6 +186,8 @@ export const pageProbes: Record<string, Probe> = {
     body: () => ({ title: 'Mission', dutyStation: 'Kathmandu', startsOn: '2027-02-01', endsOn: '2027-02-20' }),
   },
   'GET /missions/:id': { on: ['mission'] },
+  'POST /missions/:id/pledge': { on: ['mission'], states: ['contracted'], body: offer, near: ofTheDonor },
+  'POST /cohorts/:id/pledge': { on: ['cohort'], body: offer, near: ofTheDonor },
   'GET /missions/:id/contract-text': { on: ['mission'], states: ['contracted'] },
   'POST /missions/:id/accept': { on: ['mission'] },
   'POST /missions/:id/decline': { on: ['mission'], body: () => ({ reason: 'other' }) },
@@ -188,6 +206,7 @@ export const pageProbes: Record<string, Probe> = {
   'POST /nominations/:id/complete': { on: ['nomination'] },
   'POST /nominations/:id/refuse': { on: ['nomination'], body: () => ({ reason: 'other' }) },
   'POST /nominations/:id/decline': { on: ['nomination'] },
+  'POST /nominations/:id/cv/removal': { on: ['nomination'] },
   'GET /pledges/:id': { on: ['pledge'] },
   'POST /pledges/:id/confirm': { on: ['pledge'] },
   'POST /pledges/:id/pay': { on: ['pledge'], body: () => ({ reference: 'TX-1' }) },
@@ -211,6 +230,22 @@ export const pageProbes: Record<string, Probe> = {
     on: ['organisation'],
     states: ['institute-lka'],
     body: (_thing, people) => ({ personId: people.spare.leaving.id, role: 'institution_member' }),
+  },
+  'GET /access/organisations/:id/people/:personId': { on: ['organisation'], states: ['institute-lka'] },
+  'POST /access/organisations/:id/people/:personId/role': {
+    on: ['organisation'],
+    states: ['institute-lka'],
+    body: () => ({ from: 'institution_member', to: 'expert' }),
+  },
+  'POST /access/organisations/:id/people/:personId/signing-out': {
+    on: ['organisation'],
+    states: ['institute-lka'],
+    body: () => ({ proof: 'known_in_person' }),
+  },
+  'POST /access/organisations/:id/people/:personId/second-factor-reset': {
+    on: ['organisation'],
+    states: ['institute-lka'],
+    body: () => ({ proof: 'known_in_person' }),
   },
   'GET /saved-searches/:id': { on: ['savedSearch'] },
   'POST /saved-searches/:id': { on: ['savedSearch'], body: () => ({ name: 'Mine', cadence: 'none' }) },

@@ -20,6 +20,7 @@ it('the second wall alone: what strangers are refused', { timeout: 1_800_000 }, 
   const { strangers, throughToStrangers } = await walk(authz, { allow: false });
   const held = 1 - throughToStrangers.length / strangers;
   console.log(`second wall alone: ${strangers} refusals to strangers, ${(100 * held).toFixed(2)} % hold`);
+  console.log('what the database alone would let through, and the policy table refuses:');
   console.log([...new Set(throughToStrangers.map((each) => each.split(' as ')[0]))].join('\n'));
   expect(held).toBeGreaterThanOrEqual(0.98);
 });

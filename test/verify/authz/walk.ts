@@ -204,7 +204,7 @@ export async function walk({ world, people, made, ask, log }: AuthzWorld, { allo
     const expected = expectedOf(pageActs[name] ?? 'anyone', method === 'POST', probe, thing, person);
     if (method === 'POST' && expected === 'allowed') return;
     report.checks++;
-    const { status, text } = await ask(method, path.replace(':id', thing.id), {
+    const { status, text } = await ask(method, inFull(path, thing), {
       by: person,
       headers: { accept: 'text/html' },
       ...(method === 'POST' ? { body: probe.body?.(thing, people) ?? {} } : {}),
@@ -217,6 +217,9 @@ export async function walk({ world, people, made, ask, log }: AuthzWorld, { allo
     if (!right.includes(status)) report.wrong.push(`${where}: ${status}, not ${right.join(' or ')} (${expected})`);
     leaks(text, person, where);
   }
+
+  const inFull = (path: string, { id }: Thing) =>
+    path.replace(':id', id).replace(':personId', people.spare.changing.id).replace(':section', 'title');
 
   async function read(spec: RouteSpec, thing: Thing, person: Someone | undefined) {
     report.checks++;
