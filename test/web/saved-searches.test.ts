@@ -50,6 +50,8 @@ describe('the pages of saved searches', () => {
     const { text } = await form('/saved-searches', { name: '  ', query: 'q=x', cadence: 'hourly' }).expect(422);
     expect(text).toContain('href="#name"');
     expect(text).toContain('href="#cadence"');
+    expect(text).toContain(words.en['searches.nameNeeded']);
+    expect(text).toContain(words.en['searches.cadenceNeeded']);
     expect(text).toContain('name="query" value="q=x"');
     await agent.get('/saved-searches/new?country=Atlantis').expect(422);
   });

@@ -1,5 +1,6 @@
 import type { Problem } from '../../server/problems.js';
 import { searchCadences, type SearchCadence } from '../../server/saved-searches/index.js';
+import { fieldErrors } from '../account/field-errors.js';
 import type { FormError } from '../components/error-summary.js';
 import { Input } from '../components/input.js';
 import { Select } from '../components/select.js';
@@ -36,5 +37,5 @@ export const cadenceWords = (cadence: SearchCadence, t: Translate) =>
 export function searchErrors(problem: Problem | undefined, t: Translate, most: number): FormError[] {
   if (!problem) return [];
   if (problem.code === 'conflict') return [{ text: t('searches.most', { count: most }) }];
-  return (problem.errors ?? []).map(({ pointer }) => ({ field: pointer.replace(/^#\//, ''), text: t('access.check') }));
+  return fieldErrors(problem, { name: 'searches.nameNeeded', cadence: 'searches.cadenceNeeded' }, t);
 }

@@ -218,8 +218,9 @@ export async function walk({ world, people, made, ask, log }: AuthzWorld, { allo
     leaks(text, person, where);
   }
 
-  const inFull = (path: string, { id }: Thing) =>
-    path.replace(':id', id).replace(':personId', people.spare.changing.id).replace(':section', 'title');
+  function inFull(path: string, { id }: Thing) {
+    return path.replace(':id', id).replace(':personId', people.spare.changing.id).replace(':section', 'title');
+  }
 
   async function read(spec: RouteSpec, thing: Thing, person: Someone | undefined) {
     report.checks++;

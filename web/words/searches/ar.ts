@@ -5,6 +5,8 @@ export const searches: SearchWords = {
   'searches.lead': 'نواصل البحث نيابة عنكم ونخبركم بما يظهر.',
   'searches.none': 'لم تحفظوا أي بحث بعد. ابحثوا أولا ثم اختاروا «حفظ هذا البحث».',
   'searches.save': 'حفظ هذا البحث',
+  'searches.nameNeeded': 'أعط البحث اسما لا يتجاوز 100 حرف',
+  'searches.cadenceNeeded': 'اختر عدد المرات',
   'searches.name': 'الاسم',
   'searches.cadence': 'كم مرة تريدون أن نخبركم بالإعلانات الجديدة؟',
   'searches.never': 'لا أريد ذلك',

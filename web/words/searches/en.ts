@@ -6,6 +6,8 @@ export const searches = {
   'searches.lead': 'We go on looking for you, and tell you of what appears.',
   'searches.none': 'You have saved no search yet. Search first, then choose “Save this search”.',
   'searches.save': 'Save this search',
+  'searches.nameNeeded': 'Give the search a name of up to 100 characters',
+  'searches.cadenceNeeded': 'Choose how often',
   'searches.name': 'Name',
   'searches.cadence': 'How often do you want to hear of new listings?',
   'searches.never': 'Not at all',

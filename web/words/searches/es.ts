@@ -5,6 +5,8 @@ export const searches: SearchWords = {
   'searches.lead': 'Seguimos buscando por usted y le avisamos de lo que aparece.',
   'searches.none': 'Todavía no ha guardado ninguna búsqueda. Busque primero y elija «Guardar esta búsqueda».',
   'searches.save': 'Guardar esta búsqueda',
+  'searches.nameNeeded': 'Dé a la búsqueda un nombre de 100 caracteres como máximo',
+  'searches.cadenceNeeded': 'Elija con qué frecuencia',
   'searches.name': 'Nombre',
   'searches.cadence': '¿Con qué frecuencia quiere saber de anuncios nuevos?',
   'searches.never': 'No quiero avisos',

@@ -6,6 +6,8 @@ export const searches: SearchWords = {
   'searches.none':
     'Vous n’avez encore enregistré aucune recherche. Cherchez d’abord, puis choisissez « Enregistrer cette recherche ».',
   'searches.save': 'Enregistrer cette recherche',
+  'searches.nameNeeded': 'Donnez à la recherche un nom de 100 caractères au plus',
+  'searches.cadenceNeeded': 'Choisissez à quelle fréquence',
   'searches.name': 'Nom',
   'searches.cadence': 'À quelle fréquence voulez-vous être informé des nouvelles annonces ?',
   'searches.never': 'Pas du tout',

@@ -5,6 +5,8 @@ export const searches: SearchWords = {
   'searches.lead': 'Continuamos à procura por si e avisamos do que aparece.',
   'searches.none': 'Ainda não guardou nenhuma pesquisa. Pesquise primeiro e escolha «Guardar esta pesquisa».',
   'searches.save': 'Guardar esta pesquisa',
+  'searches.nameNeeded': 'Dê à pesquisa um nome com até 100 caracteres',
+  'searches.cadenceNeeded': 'Escolha com que frequência',
   'searches.name': 'Nome',
   'searches.cadence': 'Com que frequência quer saber de anúncios novos?',
   'searches.never': 'Não quero avisos',

@@ -6,6 +6,8 @@ export const searches: SearchWords = {
   'searches.none':
     'Вы еще не сохранили ни одного поиска. Сначала выполните поиск, затем выберите «Сохранить этот поиск».',
   'searches.save': 'Сохранить этот поиск',
+  'searches.nameNeeded': 'Дайте поиску название не длиннее 100 знаков',
+  'searches.cadenceNeeded': 'Выберите, как часто',
   'searches.name': 'Название',
   'searches.cadence': 'Как часто сообщать вам о новых объявлениях?',
   'searches.never': 'Не сообщать',

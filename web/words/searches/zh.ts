@@ -5,6 +5,8 @@ export const searches: SearchWords = {
   'searches.lead': '我们会继续为您查找，并将新出现的内容告诉您。',
   'searches.none': '您还没有保存搜索。请先搜索，然后选择“保存此搜索”。',
   'searches.save': '保存此搜索',
+  'searches.nameNeeded': '为该搜索取一个不超过 100 个字符的名称',
+  'searches.cadenceNeeded': '请选择频率',
   'searches.name': '名称',
   'searches.cadence': '您希望多久收到一次新条目的通知？',
   'searches.never': '不通知',
