@@ -10,6 +10,7 @@ import {
   sdgTargets,
   sdgTargetText,
 } from '../../server/codes/index.js';
+import { wrongScript } from './wrong-script.js';
 
 describe('the Sustainable Development Goals', () => {
   it('are seventeen, titled in seven languages', () => {
@@ -26,6 +27,13 @@ describe('the Sustainable Development Goals', () => {
     const means = sdgTargets.filter(({ code }) => /[a-d]$/.test(code) || code.startsWith('17.'));
     expect(means).toHaveLength(62);
     for (const each of sdgTargets) expect(sdgGoal(goalOf(each.code) ?? 0)).toBeDefined();
+  });
+
+  it('have a text in all seven languages', () => {
+    for (const { code, texts } of sdgTargets) {
+      expect(Object.keys(texts)).toEqual([...languages7]);
+      expect(wrongScript(texts), code).toEqual([]);
+    }
   });
 
   it.each([
@@ -47,8 +55,8 @@ describe('the Sustainable Development Goals', () => {
     expect(sdgTargetText('2.9', 'fr')).toBe('2.9');
   });
 
-  it('speak English where there is no other text', () => {
+  it('are told in the reader’s language', () => {
     expect(sdgTargetText('17.14', 'fr')).toBe('Renforcer la cohérence des politiques de développement durable');
-    expect(sdgTargetText('17.14', 'ar')).toBe('Enhance policy coherence for sustainable development');
+    expect(sdgTargetText('17.14', 'ar')).toBe('تعزيز اتساق السياسات من أجل تحقيق التنمية المستدامة');
   });
 });

@@ -22,7 +22,7 @@ async function textOf({ who, address }: (typeof visits)[number]): Promise<string
 /** For slow links: an HTML page in one round trip of a new connection. */
 const BUDGET = 14_000;
 /** Where one chooses from a long list of codes. */
-const LONG = 16_500;
+const LONG = 22_000;
 const LISTS = /<form [^>]*class="posting"/;
 /** Of a stylesheet in Brotli; kept for good by whoever has loaded it once. */
 const SHEET = 7_500;
