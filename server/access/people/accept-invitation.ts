@@ -8,7 +8,8 @@ import { insert, lock } from '../../platform/database.js';
 import * as field from '../../platform/fields.js';
 import { uuidv7 } from '../../platform/uuid.js';
 import { invalid, Problem } from '../../problems.js';
-import { endIfHeld } from './end-role.js';
+import { endRole } from './end-role.js';
+import { holdsRole } from './holds-role.js';
 import { Invitation } from './invitation.js';
 import { invitationTokenHash } from './invitation-token.js';
 import type { InvitationState } from './invitation-workflow.js';
@@ -58,7 +59,9 @@ export const acceptInvitation = command('accept-invitation', {
     const person = known ?? (await register(ctx, invitation, own));
     const { organisationId, role, replacesId } = invitation;
     await giveRole(ctx.db, { personId: person.id, organisationId, role, since: ctx.now() });
-    if (replacesId) await endIfHeld(ctx, { personId: replacesId, organisationId, role });
+    const before = replacesId && { personId: replacesId, organisationId, role };
+    // Whoever they replace may have gone before.
+    if (before && (await holdsRole(ctx, before))) await endRole(ctx, before);
     invitation.acceptedById = person.id;
     await moveInvitation(ctx, invitation, 'accept');
     ctx.emit('person.joined', { personId: person.id, organisationId, role });

@@ -1,4 +1,3 @@
-import { MembershipRow } from '../../auth/index.js';
 import { findOrganisation, rolesIn } from '../../organisations/index.js';
 import { asSystem } from '../../platform/as-system.js';
 import { command } from '../../platform/command.js';
@@ -8,6 +7,7 @@ import { needsNobodyElse } from '../approvals/right.js';
 import { changeInput, changeNow } from './change-role-act.js';
 import { assertCanEnd } from './end-role.js';
 import { grantRight } from './grant-actions.js';
+import { holdsRole } from './holds-role.js';
 
 /** Gives someone another role in the place of theirs, or proposes it where either takes two. Nobody changes their own. */
 export const changeRole = command('change-role', {
@@ -23,12 +23,9 @@ export const changeRole = command('change-role', {
     if (personId === ctx.actor.id)
       throw new Problem('not-allowed', 'Nobody changes a role of their own; ask a colleague');
     const alone = await needsNobodyElse(ctx, [grantRight(from), grantRight(to)], place, [personId]);
-    await asSystem(ctx, async ({ db, now }) => {
-      await assertCanEnd(db, now(), { organisationId, personId, role: from });
-      const held = await db.findOneBy(MembershipRow, { organisationId, personId, role: to });
-      if (held && (held.until === null || held.until > now()))
-        throw new Problem('conflict', 'This person has that role already');
-    });
+    await asSystem(ctx, ({ db, now }) => assertCanEnd(db, now(), { organisationId, personId, role: from }));
+    if (await holdsRole(ctx, { organisationId, personId, role: to }))
+      throw new Problem('conflict', 'This person has that role already');
     if (alone) return await changeNow(ctx, change);
     return propose(ctx, {
       act: 'membership.change',

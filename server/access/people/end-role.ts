@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../../actor.js';
-import { MembershipRow } from '../../auth/index.js';
 import { Organisation } from '../../organisations/index.js';
 import { asSystem } from '../../platform/as-system.js';
 import type { CommandContext } from '../../platform/command.js';
@@ -57,10 +56,4 @@ export async function endRole(ctx: CommandContext, held: HeldRole) {
     );
   });
   ctx.emit('person.left', held);
-}
-
-/** For a successor who has just come: whoever they replace may have gone before. */
-export async function endIfHeld(ctx: CommandContext, held: HeldRole) {
-  const row = await asSystem(ctx, ({ db }) => db.findOneBy(MembershipRow, held));
-  if (row && (row.until === null || row.until > ctx.now())) await endRole(ctx, held);
 }

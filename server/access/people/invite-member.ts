@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../../actor.js';
-import { MembershipRow, Person } from '../../auth/index.js';
+import { Person } from '../../auth/index.js';
 import { languages7 } from '../../codes/index.js';
 import { findOrganisation, rolesIn } from '../../organisations/index.js';
 import { asSystem } from '../../platform/as-system.js';
@@ -12,6 +12,7 @@ import { invalid, Problem } from '../../problems.js';
 import { propose } from '../approvals/propose.js';
 import { needsNobodyElse } from '../approvals/right.js';
 import { grantRight } from './grant-actions.js';
+import { holdsRole } from './holds-role.js';
 import { Invitation } from './invitation.js';
 import { invitationToken, invitationTokenHash } from './invitation-token.js';
 import { moveInvitation } from './move-invitation.js';
@@ -50,7 +51,7 @@ export const inviteMember = command('invite-member', {
       throw invalid('noteVerbale', 'Needed: by which note verbale the government names its focal point');
     if (known?.disabledAt) throw invalid('email', 'This account is closed');
     await assertNew(ctx, { organisationId, role, email, personId: known?.id });
-    if (replacesId && !(await holds(ctx, { organisationId, role, personId: replacesId })))
+    if (replacesId && !(await holdsRole(ctx, { organisationId, role, personId: replacesId })))
       throw invalid('replacesId', 'They do not hold that role here');
 
     const id = uuidv7(now());
@@ -90,7 +91,7 @@ const assertNew = (
   }: Pick<Invitation, 'organisationId' | 'role' | 'email'> & { personId: string | undefined },
 ) =>
   asSystem(ctx, async ({ db, now }) => {
-    if (personId && (await holds(ctx, { personId, organisationId, role })))
+    if (personId && (await holdsRole(ctx, { personId, organisationId, role })))
       throw new Problem('conflict', 'This person has that role already');
     await db.query(
       `UPDATE invitation SET state = 'expired', state_since = $2 WHERE organisation_id = $1 AND state = 'sent' AND expires_at <= $2`,
@@ -106,8 +107,3 @@ const assertNew = (
       throw new Problem('conflict', 'This address has an invitation to that role already; withdraw it first');
     if (today >= A_DAY) throw new Problem('too-many-requests', `No more than ${A_DAY} invitations a day`);
   });
-
-async function holds(ctx: CommandContext, role: Pick<MembershipRow, 'personId' | 'organisationId' | 'role'>) {
-  const held = await asSystem(ctx, ({ db }) => db.findOneBy(MembershipRow, role));
-  return held !== null && (held.until === null || held.until > ctx.now());
-}
