@@ -28,6 +28,8 @@ export function workflow<
     ...spec,
     names,
     initial: names[0]!,
+    /** The states in which somebody still has to act. */
+    unfinished: names.filter((name) => spec.states[name] !== null),
 
     /** The state `event` leads to, or a `wrong-state` problem. */
     next(state: State, event: Event): State {

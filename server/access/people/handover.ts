@@ -1,4 +1,6 @@
 import type { Role } from '../../actor.js';
+import { cohortWorkflow, missionWorkflow, pledgeWorkflow } from '../../engagements/index.js';
+import { OPEN } from '../../listings/index.js';
 import { asSystem } from '../../platform/as-system.js';
 import type { Context } from '../../platform/context.js';
 import { entered } from './member-queries.js';
@@ -18,21 +20,17 @@ export async function findHandover(
 ): Promise<Handover> {
   const { organisation } = await entered(ctx, organisationId);
   const country = role === 'focal_point' ? organisation.country : null;
-  const here = [organisationId, country];
   return asSystem(ctx, async ({ db, now }) => {
     const [passes] = await db.query(
       `SELECT (SELECT count(*)::int FROM listing WHERE country = $2 AND state IN ('submitted', 'endorsed')) AS "toDecide",
               (SELECT count(*)::int FROM listing WHERE organisation_id = $1 AND state IN ('draft', 'returned')) AS drafts,
               (SELECT count(*)::int FROM listing
-                WHERE (organisation_id = $1 OR country = $2) AND state IN ('published', 'matching', 'expired')) AS open,
+                WHERE (organisation_id = $1 OR country = $2) AND (state = ANY($3) OR state = 'expired')) AS open,
               (SELECT count(*)::int FROM match WHERE ${SIDES} AND state IN ('seen', 'shortlisted', 'introduced')) AS matches,
-              (SELECT count(*)::int FROM mission
-                WHERE ${SIDES} AND state IN ('proposed', 'accepted', 'contracted', 'under_way', 'completed'))
-            + (SELECT count(*)::int FROM cohort
-                WHERE (offer_organisation_id = $1 OR offer_country = $2) AND state IN ('open', 'closed'))
-            + (SELECT count(*)::int FROM pledge
-                WHERE (donor_organisation_id = $1 OR ${SIDES}) AND state IN ('offered', 'confirmed')) AS engagements`,
-      here,
+              (SELECT count(*)::int FROM mission WHERE ${SIDES} AND state = ANY($4))
+            + (SELECT count(*)::int FROM cohort WHERE (offer_organisation_id = $1 OR offer_country = $2) AND state = ANY($5))
+            + (SELECT count(*)::int FROM pledge WHERE (donor_organisation_id = $1 OR ${SIDES}) AND state = ANY($6)) AS engagements`,
+      [organisationId, country, OPEN, missionWorkflow.unfinished, cohortWorkflow.unfinished, pledgeWorkflow.unfinished],
     );
     const [ends] = await db.query(
       `SELECT (SELECT count(*)::int FROM delegation
