@@ -28,13 +28,10 @@ const more = (['home', 'matches', 'work'] as const).map(bothOf).map((sheet) => (
 }));
 
 /** The sheets of a page, by the classes in it: on a slow link few small ones show it sooner. */
-export const stylesheetsOf = (html: string, direction: Direction): string[] =>
-  [style, ...more.filter(({ classes }) => wearsAny(html, classes))].map((sheet) => sheet[direction].path);
-
-function wearsAny(html: string, classes: ReadonlySet<string>) {
-  for (const [, names] of html.matchAll(/ class="([^"]+)"/g))
-    if (names!.split(' ').some((name) => classes.has(name))) return true;
-  return false;
+export function stylesheetsOf(html: string, direction: Direction): string[] {
+  const worn = new Set([...html.matchAll(/ class="([^"]+)"/g)].flatMap(([, names]) => names!.split(' ')));
+  const needed = more.filter(({ classes }) => [...worn].some((name) => classes.has(name)));
+  return [style, ...needed].map((sheet) => sheet[direction].path);
 }
 
 export const stylesheets = Router();

@@ -28,14 +28,12 @@ async function build() {
     import('purgecss'),
     import('postcss'),
   ]);
-  const style = await worn(compiled('style'));
-  const [home, matches, work] = (
-    await Promise.all(['home', 'matches', 'work'].map((name) => worn(compiled(name))))
-  ).map((css) => without(style, css));
+  const sheets = ['style', 'home', 'matches', 'work'];
+  const [style, ...others] = await worn(sheets.map(compiled));
   mkdirSync(out, { recursive: true });
-  for (const [name, css] of Object.entries({ style, home, matches, work })) {
-    write(`${name}.ltr`, css);
-    write(`${name}.rtl`, mirrored(rtlcss.process(css)));
+  for (const [at, css] of [style, ...others.map((each) => without(style, each))].entries()) {
+    write(`${sheets[at]}.ltr`, css);
+    write(`${sheets[at]}.rtl`, mirrored(rtlcss.process(css)));
   }
   writeFileSync(stamp, wanted);
 
@@ -54,7 +52,7 @@ async function build() {
    * What no page or script names is left out. A name may be made from parts: `tag--${look}` may be anything that begins like
    * it, `${block}__item` what its file calls a block, and what comes after.
    */
-  async function worn(css) {
+  async function worn(sheets) {
     const names = new Set();
     for (const file of pages) {
       const text = readFileSync(file, 'utf8');
@@ -62,13 +60,13 @@ async function build() {
       for (const [, end] of text.matchAll(/\}(__\w+)/g))
         for (const [, block] of text.matchAll(/'(govuk-[a-z-]+)'/g)) names.add(`^${block}${end}$`);
     }
-    const [purged] = await new PurgeCSS().purge({
+    const purged = await new PurgeCSS().purge({
       content: pages,
-      css: [{ raw: css }],
+      css: sheets.map((raw) => ({ raw })),
       safelist: [...names].map((name) => new RegExp(name)),
       defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
     });
-    return purged.css;
+    return purged.map(({ css }) => css);
   }
 
   /** What one sheet brings along as well as the other: rules of the same selector and content. */
