@@ -1,5 +1,5 @@
 import type { Problem } from '../../server/problems.js';
-import { fieldErrors } from '../account/field-errors.js';
+import { fieldErrors } from '../components/field-errors.js';
 import type { FormError } from '../components/error-summary.js';
 import type { Translate } from '../words/translator.js';
 

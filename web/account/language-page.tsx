@@ -9,7 +9,7 @@ import { Radios } from '../components/radios.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { AccountNavigation } from './account-navigation.js';
-import { fieldErrors } from './field-errors.js';
+import { fieldErrors } from '../components/field-errors.js';
 
 interface Props {
   /** Of the account; mails are in it. */

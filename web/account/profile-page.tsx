@@ -10,7 +10,7 @@ import { Fact, SummaryList } from '../components/summary-list.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { AccountNavigation } from './account-navigation.js';
-import { fieldErrors } from './field-errors.js';
+import { fieldErrors } from '../components/field-errors.js';
 import { Memberships } from './memberships.js';
 
 interface Props {

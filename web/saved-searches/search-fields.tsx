@@ -1,6 +1,6 @@
 import type { Problem } from '../../server/problems.js';
 import { searchCadences, type SearchCadence } from '../../server/saved-searches/index.js';
-import { fieldErrors } from '../account/field-errors.js';
+import { fieldErrors } from '../components/field-errors.js';
 import type { FormError } from '../components/error-summary.js';
 import { Input } from '../components/input.js';
 import { Select } from '../components/select.js';

@@ -10,7 +10,7 @@ import { Layout } from '../../components/layout.js';
 import { Radios } from '../../components/radios.js';
 import { paths } from '../../paths.js';
 import { useReader } from '../../platform/reader.js';
-import { fieldErrors } from '../field-errors.js';
+import { fieldErrors } from '../../components/field-errors.js';
 
 /** In days; the last is the longest there is. */
 const TERMS = [30, 90, 180, 365];
