@@ -9,7 +9,7 @@ import { thesaurusVersion } from './thesaurus-version.js';
 const root = packageRoot();
 
 /** Beside what else is built; what runs from its sources and what is compiled keep their own. */
-export const KEPT = path.join(root, 'dist', 'thesaurus', `paths${path.extname(import.meta.filename)}.json`);
+const KEPT = path.join(root, 'dist', 'thesaurus', `paths${path.extname(import.meta.filename)}.json`);
 
 /**
  * The paths of the terms of `server/thesaurus/data`: kept from an earlier start, if they were made of these files by this

@@ -30,7 +30,7 @@ function Item({ view }: { view: ApprovalView }) {
     <li>
       <p>
         <b>{wordFor(t, 'act', approval.act)}</b>
-        {what && <>: {what}</>}
+        {what && `${t('part.colon')} ${what}`}
       </p>
       {title && <p>{t('access.about', { title })}</p>}
       {person && (

@@ -76,8 +76,8 @@ export function CohortPage(found: CohortFound) {
             <ul class="plain-list">
               {counts.map(({ country, state, count }) => (
                 <li key={country + state}>
-                  <bdi>{countryName(country, locale)}</bdi>: {wordFor(t, 'state.nomination', state)},{' '}
-                  {count.toLocaleString(locale)}
+                  <bdi>{countryName(country, locale)}</bdi>
+                  {t('part.colon')} {wordFor(t, 'state.nomination', state)}, {count.toLocaleString(locale)}
                 </li>
               ))}
             </ul>

@@ -77,7 +77,8 @@ export function MissionPage(found: MissionFound) {
           {evaluations.map(({ side, rating, text }) => (
             <div key={side}>
               <p>
-                <b>{t(`owner.${side}Side`)}</b>: {wordFor(t, 'rating', String(rating))}
+                <b>{t(`owner.${side}Side`)}</b>
+                {t('part.colon')} {wordFor(t, 'rating', String(rating))}
               </p>
               <p class="text" dir="auto">
                 {text}

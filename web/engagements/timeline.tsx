@@ -16,7 +16,7 @@ export function Timeline({ items, title }: { items: readonly TimelineItem[]; tit
           <li key={id}>
             <p>
               {noticeWords({ name, payload: {}, title, other: null, country: null }, locale).title}
-              {reason && <>: {wordFor(t, 'code', reason)}</>}
+              {reason && `${t('part.colon')} ${wordFor(t, 'code', reason)}`}
             </p>
             <p class="hint">
               <Moment at={occurredAt} />

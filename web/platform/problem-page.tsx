@@ -72,7 +72,8 @@ function ProblemPage({ code, errors, requestId }: { code: string; errors: readon
         <ul lang="en" dir="ltr">
           {errors.map(({ pointer, detail }) => (
             <li key={pointer}>
-              <code>{pointer.replace('#/', '')}</code>: {detail}
+              <code>{pointer.replace('#/', '')}</code>
+              {t('part.colon')} {detail}
             </li>
           ))}
         </ul>

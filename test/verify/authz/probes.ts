@@ -39,6 +39,8 @@ const inPath: Record<string, readonly ThingKind[]> = {
 const SHA = '0'.repeat(64);
 const aListing = { language: 'en', title: 'Quinoa', summary: 'Growing quinoa in the highlands' };
 
+const ofTheDonor: Probe['near'] = (_thing, people) => ({ donor: [people.of('donor-bra').id] });
+
 const special: Record<string, Probe> = {
   'POST /listings': {
     on: ['organisation'],
@@ -100,7 +102,7 @@ const special: Record<string, Probe> = {
       money: { amount: '10.00', currency: 'USD' },
       form: 'cash',
     }),
-    near: (_thing, people) => ({ donor: [people.of('donor-bra').id] }),
+    near: ofTheDonor,
     told: true,
   },
   'GET /engagements/{kind}/{id}/timeline': { on: ['mission'] },
@@ -139,7 +141,6 @@ const special: Record<string, Probe> = {
   'PATCH /listings/{listingId}': { on: ['need', 'training', 'fund'], body: () => ({ urgency: 'high' }) },
 };
 
-const ofTheDonor: Probe['near'] = (_thing, people) => ({ donor: [people.of('donor-bra').id] });
 const offer: Probe['body'] = (_thing, people) => ({
   donorOrganisationId: people.of('donor-bra').id,
   'money-amount': '10.00',
