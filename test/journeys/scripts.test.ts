@@ -278,7 +278,7 @@ describe.runIf(browser)('a draft', { timeout: 60_000 }, () => {
     await problem(page).fill('Faster than the line.');
     come();
     await expect.poll(async () => (await stored(draft)).details.problem, SOON).toBe('Faster than the line.');
-    expect(await status(page).innerText()).toMatch(/^Saved/);
+    await expect.poll(() => status(page).innerText(), SOON).toMatch(/^Saved/);
   });
 
   it('is saved when the connection comes back', async () => {
