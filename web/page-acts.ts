@@ -94,6 +94,7 @@ export const pageActs: Record<string, RouteAct> = {
 
   [`GET ${paths.signIn()}`]: 'anyone',
   [`POST ${paths.signIn()}`]: 'session.start',
+  [`GET ${paths.goBack()}`]: 'anyone',
   [`GET ${paths.secondFactor()}`]: 'anyone',
   [`POST ${paths.secondFactor()}`]: 'session.start',
   [`POST ${paths.signOut()}`]: 'anyone',

@@ -69,6 +69,7 @@ export const paths = {
   accessGlass: (id: string) => `/access/glass/${id}`,
   invitation: (token: string) => `/invitations/${token}`,
   signIn: (next?: string) => withQuery('/sign-in', { next }),
+  goBack: () => '/sign-in/done',
   secondFactor: (next?: string) => withQuery('/sign-in/second-factor', { next }),
   signOut: () => '/sign-out',
   forgottenPassword: () => '/forgotten-password',

@@ -15,6 +15,7 @@ import { Problem } from '../../server/problems.js';
 import { paths } from '../paths.js';
 import { localPath } from '../platform/local-path.js';
 import { send } from '../platform/page.js';
+import { GoBackPage } from './go-back-page.js';
 import { typedProof } from './proof-fields.js';
 import { SecondFactorPage } from './second-factor-page.js';
 import { SignInPage } from './sign-in-page.js';
@@ -45,6 +46,8 @@ export const signInPages = Router()
     }
     res.redirect(303, onwards(req, next));
   })
+
+  .get(paths.goBack(), (_req, res) => send(res, <GoBackPage />))
 
   .get(paths.secondFactor(), async (req, res) => {
     const next = localPath(req.query['next'], paths.desk());

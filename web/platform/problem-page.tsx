@@ -8,6 +8,8 @@ import { wordFor } from '../words/translator.js';
 import { localPath } from './local-path.js';
 import { send } from './page.js';
 import { useReader } from './reader.js';
+import { SendAgain } from './send-again.js';
+import { sentForm, type SentForm } from './sent-form.js';
 import { wantsPage } from './wants-page.js';
 
 /** Under the pages a refusal is a page; who must sign in first is asked to, and then brought back. */
@@ -18,12 +20,13 @@ export const problemPage: ErrorRequestHandler = async (error: unknown, req, res,
   if (!problem) req.ctx?.parts.log.error({ err: error, requestId: req.ctx.requestId }, 'a page failed');
   if (problem?.code === 'not-signed-in')
     return res.redirect(303, paths.signIn(req.method === 'GET' ? req.originalUrl : undefined));
-  if (problem?.code === 'step-up-required') return res.redirect(303, paths.confirm(cameFrom(req)));
+  const again = sentForm(req, problem?.code ?? 'internal');
+  if (problem?.code === 'step-up-required' && !again) return res.redirect(303, paths.confirm(cameFrom(req)));
   if (problem?.retryAfter) res.set('Retry-After', String(problem.retryAfter));
-  await sendProblem(res, problem);
+  await sendProblem(res, problem, again);
 };
 
-/** The page itself, or the one whose form was sent: what was typed there is to be sent again. */
+/** The page itself, or the one whose form was sent. */
 const cameFrom = (req: Request): string => {
   if (req.method === 'GET') return req.originalUrl;
   const from = req.get('referer') ?? '';
@@ -39,12 +42,13 @@ export const nothingHerePage: RequestHandler = (req, _res, next) => {
   next();
 };
 
-const sendProblem = (res: Response, problem: Problem | undefined) =>
+const sendProblem = (res: Response, problem: Problem | undefined, again?: SentForm) =>
   send(
     res,
     <ProblemPage
       code={problem?.code ?? 'internal'}
       errors={problem?.errors ?? []}
+      again={again}
       requestId={res.req.ctx?.requestId ?? ''}
     />,
     problem?.status ?? 500,
@@ -61,13 +65,24 @@ const REMEDIES = [
   'internal',
 ];
 
-function ProblemPage({ code, errors, requestId }: { code: string; errors: readonly FieldError[]; requestId: string }) {
-  const { t } = useReader();
+interface Props {
+  code: string;
+  errors: readonly FieldError[];
+  again: SentForm | undefined;
+  requestId: string;
+}
+
+function ProblemPage({ code, errors, again, requestId }: Props) {
+  const { t, signedIn } = useReader();
   const title = wordFor(t, 'problem', code);
   return (
     <Layout title={title} refused>
       <h1>{title}</h1>
-      <p>{wordFor(t, 'remedy', REMEDIES.includes(code) ? code : 'other')}</p>
+      {again ? (
+        <SendAgain form={again} first={!signedIn ? 'signIn' : code === 'step-up-required' ? 'confirm' : undefined} />
+      ) : (
+        <p>{wordFor(t, 'remedy', REMEDIES.includes(code) ? code : 'other')}</p>
+      )}
       {errors.length > 0 && (
         <ul lang="en" dir="ltr">
           {errors.map(({ pointer, detail }) => (

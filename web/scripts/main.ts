@@ -1,6 +1,6 @@
 import { countCharacters } from './count-characters';
 import { filterInPlace } from './filter-in-place';
-import { forgetOnSignOut, forgetOthers, settleSent } from './device';
+import { forgetOnSignOut, forgetOthers, noteSent, settleSent } from './device';
 import { keepForm } from './keep-form';
 import { pressOnce } from './press-once';
 import { errorsFirst } from './errors-first';
@@ -15,6 +15,7 @@ function begin() {
   all('.govuk-character-count').forEach(countCharacters);
   all('.govuk-password-input').forEach(showPassword);
   all<HTMLFormElement>('main form[method=post]').filter(holdsText).forEach(keepForm);
+  all<HTMLFormElement>('form[data-again]').forEach(sendsCopy);
   errorsFirst();
   pressOnce();
   staySignedIn();
@@ -26,6 +27,10 @@ const holdsText = (form: HTMLFormElement) =>
   Boolean(
     (form.dataset.autosave !== undefined || form.querySelector('textarea')) && !form.querySelector('[type=password]'),
   );
+
+/** The same form as the one whose copy is kept. */
+const sendsCopy = (form: HTMLFormElement) =>
+  form.addEventListener('submit', () => noteSent(form.getAttribute('action')!));
 
 /*
  * Everything here only enhances: each page is complete without it. A browser that lacks what is used here runs none of it.

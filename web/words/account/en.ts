@@ -84,6 +84,13 @@ export const account = {
   'remedy.link-void': 'It was used, is too old or is not complete.',
   'remedy.stale-form': 'Nothing was changed. Load the page again and repeat what you did.',
   'remedy.second-factor-required': 'Set one up, or use the one you have, under “Sign-in and security”.',
+  'again.kept': 'Nothing was changed, and what you typed is kept on this page.',
+  'again.newTab': '(opens in a new tab)',
+  'again.then': 'Come back to this page and send it again.',
+  'again.button': 'Send again',
+  'again.typed': 'What you typed',
+  'again.back': 'Now go back to your form',
+  'again.backText': 'It is in the tab you came from, with everything you typed. You may close this one.',
 };
 
 export type AccountWords = Record<keyof typeof account, string>;

@@ -86,4 +86,11 @@ export const account = {
   'remedy.link-void': 'Ya se usó, es demasiado antiguo o está incompleto.',
   'remedy.stale-form': 'No se ha cambiado nada. Vuelva a cargar la página y repita lo que hizo.',
   'remedy.second-factor-required': 'Configure uno, o use el que tiene, en «Inicio de sesión y seguridad».',
+  'again.kept': 'No se ha cambiado nada, y lo que escribió se conserva en esta página.',
+  'again.newTab': '(se abre en una pestaña nueva)',
+  'again.then': 'Vuelva a esta página y envíe el formulario de nuevo.',
+  'again.button': 'Enviar de nuevo',
+  'again.typed': 'Lo que escribió',
+  'again.back': 'Ahora vuelva a su formulario',
+  'again.backText': 'Está en la pestaña de la que vino, con todo lo que escribió. Puede cerrar esta.',
 } satisfies AccountWords;

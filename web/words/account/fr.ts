@@ -87,4 +87,12 @@ export const account = {
   'remedy.link-void': 'Il a déjà servi, est trop ancien ou incomplet.',
   'remedy.stale-form': 'Rien n’a été modifié. Rechargez la page et recommencez.',
   'remedy.second-factor-required': 'Configurez-en un, ou utilisez celui que vous avez, sous « Connexion et sécurité ».',
+  'again.kept': 'Rien n’a été modifié, et ce que vous avez saisi est conservé sur cette page.',
+  'again.newTab': '(s’ouvre dans un nouvel onglet)',
+  'again.then': 'Revenez sur cette page et renvoyez le formulaire.',
+  'again.button': 'Renvoyer',
+  'again.typed': 'Ce que vous avez saisi',
+  'again.back': 'Revenez maintenant à votre formulaire',
+  'again.backText':
+    'Il se trouve dans l’onglet d’où vous venez, avec tout ce que vous avez saisi. Vous pouvez fermer celui-ci.',
 } satisfies AccountWords;

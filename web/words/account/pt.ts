@@ -86,4 +86,11 @@ export const account = {
   'remedy.link-void': 'Já foi usada, é demasiado antiga ou está incompleta.',
   'remedy.stale-form': 'Nada foi alterado. Recarregue a página e repita o que fez.',
   'remedy.second-factor-required': 'Configure um, ou use o que tem, em “Início de sessão e segurança”.',
+  'again.kept': 'Nada foi alterado, e o que escreveu está guardado nesta página.',
+  'again.newTab': '(abre num novo separador)',
+  'again.then': 'Volte a esta página e envie o formulário de novo.',
+  'again.button': 'Enviar de novo',
+  'again.typed': 'O que escreveu',
+  'again.back': 'Agora volte ao seu formulário',
+  'again.backText': 'Está no separador de onde veio, com tudo o que escreveu. Pode fechar este.',
 } satisfies AccountWords;

@@ -79,4 +79,11 @@ export const account = {
   'remedy.link-void': '链接已使用、过期或不完整。',
   'remedy.stale-form': '未作任何更改。请重新加载页面后再操作。',
   'remedy.second-factor-required': '请在“登录与安全”中设置或使用已有的第二验证因素。',
+  'again.kept': '未作任何更改，您填写的内容保留在本页上。',
+  'again.newTab': '（在新标签页中打开）',
+  'again.then': '返回本页，再次发送。',
+  'again.button': '再次发送',
+  'again.typed': '您填写的内容',
+  'again.back': '现在请返回您的表单',
+  'again.backText': '表单在您原来的标签页中，填写的内容都在。您可以关闭本标签页。',
 } satisfies AccountWords;
