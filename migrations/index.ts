@@ -24,6 +24,7 @@ import { SavedSearches1795478430000 } from './1795478430000-saved-searches.js';
 import { Messages1795478440000 } from './1795478440000-messages.js';
 import { KnownEngagements1795478450000 } from './1795478450000-known-engagements.js';
 import { Succession1795478460000 } from './1795478460000-succession.js';
+import { SystemRole1795478480000 } from './1795478480000-system-role.js';
 
 /** In order. A migration is frozen once merged. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Messages1795478440000,
   KnownEngagements1795478450000,
   Succession1795478460000,
+  SystemRole1795478480000,
 ];

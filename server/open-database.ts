@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { ConfigError, type Config } from './config.js';
 import { createDataSource, migrateDatabase } from './database.js';
-import { appLogin, tooMuchPower } from './platform/app-login.js';
+import { admitLogin, appLogin, tooMuchPower } from './platform/app-login.js';
 import type { EmbeddedPostgres } from './platform/embedded-postgres/start-embedded-postgres.js';
 
 export interface OpenDatabase {
@@ -20,6 +20,7 @@ export async function openDatabase(config: Config, embedded: EmbeddedPostgres | 
   const ownerUrl = config.DATABASE_OWNER_URL ?? config.DATABASE_URL ?? (await embeddedDatabase(embedded!));
   await migrateDatabase(ownerUrl).catch(cannotBeOpened);
   const url = config.DATABASE_OWNER_URL ? config.DATABASE_URL! : await appLogin(ownerUrl).catch(noLogin);
+  if (config.DATABASE_OWNER_URL) await admitLogin(ownerUrl, url).catch(cannotBeOpened);
   const opened = await createDataSource(url).initialize().catch(cannotBeOpened);
   const power = await tooMuchPower((sql) => opened.query(sql));
   if (!power) return { opened, url };

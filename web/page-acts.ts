@@ -74,6 +74,7 @@ export const pageActs: Record<string, RouteAct> = {
   [`POST ${paths.listingStep(id, 'submission')}`]: 'listing.submit',
   [`POST ${paths.listingCopy(id)}`]: 'listing.draft',
   [`GET ${paths.desk()}`]: 'signed-in',
+  [`GET ${paths.deskList(':list')}`]: 'signed-in',
   [`GET ${paths.listingReview(id)}`]: 'listing.return',
   [`POST ${paths.listingStep(id, 'endorsement')}`]: 'listing.endorse',
   [`POST ${paths.listingStep(id, 'return')}`]: 'listing.return',

@@ -13,6 +13,7 @@ export const paths = {
   post: (kind?: string) => withQuery('/post', { kind }),
   postKind: (kind: string, organisation?: string) => withQuery(`/post/${kind}`, { for: organisation }),
   desk: (done?: string) => withQuery('/desk', { done }),
+  deskList: (list: string) => `/desk/${list}`,
   match: (id: string) => `/matches/${id}`,
   matchAct: (id: string, act: string) => `/matches/${id}/${act}`,
   messages: (id: string) => `/matches/${id}/messages`,

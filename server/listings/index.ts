@@ -45,5 +45,5 @@ export { publishListing, reconfirmListing, startMatching } from './publish-listi
 export { reviseListing } from './revise-listing.js';
 export { subjectSuggestionRoutes } from './subject-suggestion-routes.js';
 export { submitListing } from './submit-listing.js';
-export { urgentListings } from './urgent-listings.js';
+export { countUrgent, urgentListings, type UrgentListing, type Whose } from './urgent-listings.js';
 export { maySeeListing, readableListings, visibleListings } from './visible-listings.js';

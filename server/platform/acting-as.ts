@@ -23,11 +23,15 @@ const UNDERNEATH = Symbol('the database underneath');
 export const databaseOf = (database: DataSource): DataSource =>
   (database as { [UNDERNEATH]?: DataSource })[UNDERNEATH] ?? database;
 
+/** Both are set by one statement. The machine has a role of its own, before whose policies nothing is worked out. */
+const SAY = `set_config('bandung.actor', $1, $2), set_config('role', $3, $2)`;
+const roleOf = (said: string) => (said.startsWith('{"kind":"system"') ? 'bandung_system' : 'none');
+
 /** Says who acts until the end of the transaction, or until something else is said. Returns what was said before. */
 export async function sayInTransaction(db: EntityManager, said: string): Promise<string> {
   const [{ before }]: [{ before: string | null }] = await db.query(
-    `SELECT current_setting('bandung.actor', true) AS before, set_config('bandung.actor', $1, true)`,
-    [said],
+    `SELECT current_setting('bandung.actor', true) AS before, ${SAY}`,
+    [said, true, roleOf(said)],
   );
   return before ?? '';
 }
@@ -53,7 +57,7 @@ function telling(view: DataSource, runner: QueryRunner, said: string): QueryRunn
     const connection = (await connect()) as Connection;
     if (connection[TOLD] !== said) {
       delete connection[TOLD];
-      await connection.query(`SELECT set_config('bandung.actor', $1, false)`, [said]);
+      await connection.query(`SELECT ${SAY}`, [said, false, roleOf(said)]);
       connection[TOLD] = said;
     }
     return connection;

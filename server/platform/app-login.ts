@@ -20,12 +20,27 @@ export async function appLogin(ownerUrl: string): Promise<string> {
       `${known ? 'ALTER' : 'CREATE'} ROLE ${login} LOGIN NOCREATEDB NOCREATEROLE INHERIT PASSWORD ${client.escapeLiteral(password)}`,
     );
     await client.query(`GRANT bandung_app TO ${login}`);
+    await client.query(toSystemRole(login));
     await client.query('COMMIT');
     return withLogin(ownerUrl, name, password);
   } finally {
     await client.end();
   }
 }
+
+/** The same for a login that is there already. */
+export async function admitLogin(ownerUrl: string, appUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(toSystemRole(client.escapeIdentifier(decodeURIComponent(new URL(appUrl).username))));
+  } finally {
+    await client.end();
+  }
+}
+
+/** Its rights come with stepping into it, not by themselves. */
+const toSystemRole = (login: string) => `GRANT bandung_system TO ${login} WITH INHERIT FALSE, SET TRUE`;
 
 /** Logins are of the whole server, so they are named after the database. */
 async function loginName(client: pg.Client): Promise<string> {

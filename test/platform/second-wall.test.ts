@@ -4,6 +4,7 @@ import { anonymous, system } from '../../server/actor.js';
 import { loadConfig } from '../../server/config.js';
 import { Listing } from '../../server/listings/index.js';
 import { openDatabase } from '../../server/open-database.js';
+import { actingAs } from '../../server/platform/acting-as.js';
 import { asSystem } from '../../server/platform/as-system.js';
 import { builders } from '../support/build.js';
 import { openWorld } from '../support/world.js';
@@ -45,6 +46,40 @@ describe('the second wall', () => {
         WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') ORDER BY 1`,
     );
     expect(rows.filter(({ walled }) => !walled).map(({ name }) => name)).toEqual(Object.keys(OPEN).sort());
+  });
+
+  it('opens for the machine without a question, wherever it opens for it at all', async () => {
+    const unasked: unknown[] = await world.db.query(
+      `SELECT p.tablename, p.policyname FROM pg_policies p
+        WHERE p.schemaname = 'public' AND coalesce(p.qual, '') || coalesce(p.with_check, '') LIKE '%actor_is_system()%'
+          AND NOT EXISTS (SELECT FROM pg_policies m WHERE m.tablename = p.tablename AND m.roles = '{bandung_system}'
+                             AND m.cmd IN (p.cmd, 'ALL') AND coalesce(m.qual, m.with_check) = 'true')`,
+    );
+    expect(unasked).toEqual([]);
+    const plan = await world.ctx().db.query('EXPLAIN SELECT * FROM domain_event');
+    expect(JSON.stringify(plan)).not.toMatch(/Filter|SubPlan/);
+  });
+
+  it('lets in a login that was made by hand', async () => {
+    const client = new pg.Client({ connectionString: world.ownerUrl });
+    await client.connect();
+    const login = `by_hand_${process.pid}`;
+    try {
+      await client.query(`CREATE ROLE ${login} LOGIN PASSWORD 'by-hand'`);
+      await client.query(`GRANT bandung_app TO ${login}`);
+      const url = new URL(world.ownerUrl);
+      Object.assign(url, { username: login, password: 'by-hand' });
+      const { opened } = await openDatabase(
+        loadConfig({ NODE_ENV: 'test', DATABASE_URL: url.href, DATABASE_OWNER_URL: world.ownerUrl }),
+        undefined,
+      );
+      expect(await opened.query('SELECT count(*)::int AS n FROM person')).toEqual([{ n: 0 }]);
+      expect(await actingAs(opened, system).countBy(Listing, { id: draft.id })).toBe(1);
+      expect(await actingAs(opened, peru.actor).countBy(Listing, { id: draft.id })).toBe(0);
+      await opened.destroy();
+    } finally {
+      await client.query(`DROP OWNED BY ${login}; DROP ROLE ${login}`).finally(() => client.end());
+    }
   });
 
   it('holds without the first: a query that asks for everything gets what is the actor’s', async () => {

@@ -1,5 +1,5 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
-import { isAdministrator } from '../../server/actor.js';
+import { z } from 'zod';
 import { findMe, secondFactorsOf } from '../../server/auth/index.js';
 import {
   closeListing,
@@ -13,12 +13,13 @@ import {
   publishListing,
   reconfirmListing,
   returnListing,
-  urgentListings,
   withdrawListing,
-  type ListingState,
+  type ListingView,
 } from '../../server/listings/index.js';
 import { countMatches, listMatchesForOffers } from '../../server/matching/index.js';
 import type { Context } from '../../server/platform/context.js';
+import { keyset, pageQuery, toPage } from '../../server/platform/http/keyset.js';
+import { parse } from '../../server/platform/parse.js';
 import { grantedFor, may } from '../../server/platform/policy.js';
 import { Problem } from '../../server/problems.js';
 import type { FormError } from '../components/error-summary.js';
@@ -28,12 +29,16 @@ import { localeOf } from '../platform/locale.js';
 import { send } from '../platform/page.js';
 import { translator, wordFor } from '../words/translator.js';
 import { actsOn } from './acts-on.js';
+import { DeskListPage } from './desk-list-page.js';
+import { beginnings, deskList, deskLists, pageOfList, whoseOf, type DeskListName } from './desk-lists.js';
 import { DeskPage, stepsDone, type DeskFound, type StepDone } from './desk-page.js';
 import { EndPage, endings, type Ending } from './end-page.js';
 import { ReviewPage } from './review-page.js';
 
-const SHOWN = 100;
+/** So much of each list of a desk. */
+const BEGUN = 20;
 const BEST = 10;
+const listQuery = z.object(pageQuery);
 
 export const deskPages = Router()
   .use(paths.desk(), (req, _res, next) => {
@@ -44,6 +49,20 @@ export const deskPages = Router()
   .get(paths.desk(), async (req, res) => {
     const done = stepsDone.find((step) => step === req.query['done']);
     await send(res, <DeskPage {...await found(req.ctx)} done={done} />);
+  })
+
+  .get(paths.deskList(':list'), async (req, res) => {
+    const name = String(req.params['list']) as DeskListName;
+    const whose = Object.hasOwn(deskLists, name) && whoseOf(req.ctx, deskList(name).of);
+    if (!whose) throw new Problem('not-found');
+    const { limit, cursor } = parse(listQuery, req.query, 'query');
+    const rows = await pageOfList(req.ctx, name, whose, { limit, after: keyset(req).read(cursor) });
+    const { items, next } = toPage(req, res, rows, limit, ({ position }) => position);
+    const matches = await matchesOf(req.ctx, items);
+    await send(
+      res,
+      <DeskListPage name={name} found={items} matches={matches} now={req.ctx.now()} next={next} first={!cursor} />,
+    );
   })
 
   .get(paths.listingReview(':id'), (req, res) => review(req, res))
@@ -173,52 +192,34 @@ const reasonIn = (req: Request) => {
   return { reason: reason as never, note: note.trim() || null };
 };
 
-const SETTLED: ListingState[] = ['returned', 'declined'];
-
 async function found(ctx: Context): Promise<DeskFound> {
-  const { actor } = ctx;
   const me = await findMe(ctx);
-  const own = grantedFor(actor, 'listing', 'view', 'owner');
-  const mine =
-    own.length > 0
-      ? await urgentListings(ctx, {
-          organisationIds: own,
-          states: listingWorkflow.names as ListingState[],
-          limit: SHOWN,
-        })
-      : [];
-  const counted = mine.filter(({ listing: { kind, organisationId } }) =>
-    may(
-      actor,
-      'match',
-      'view',
-      kindOf(kind).side === 'need' ? { needOwner: [organisationId] } : { offerOwner: [organisationId] },
-    ),
-  );
-  const offering = grantedFor(actor, 'match', 'view', 'offerOwner');
+  const own = await beginnings(ctx, 'own', BEGUN);
+  const offering = grantedFor(ctx.actor, 'match', 'view', 'offerOwner');
   return {
     me,
     secondFactor: (await secondFactorsOf(ctx.db, me.id)).length > 0,
     now: ctx.now(),
-    endorser: await endorserOf(ctx),
-    own: own.length > 0 ? mine : undefined,
-    matches: await countMatches(
-      ctx,
-      counted.map(({ listing }) => listing.id),
-    ),
+    endorser: await beginnings(ctx, 'endorser', BEGUN),
+    own,
+    matches: await matchesOf(ctx, own?.flatMap((list) => list.found) ?? []),
     needsForOffers: await listMatchesForOffers(ctx, { organisationIds: offering, fund: false, limit: BEST }),
     needsForFunds: await listMatchesForOffers(ctx, { organisationIds: offering, fund: true, limit: BEST }),
   };
 }
 
-async function endorserOf(ctx: Context): Promise<DeskFound['endorser']> {
-  const countries = grantedFor(ctx.actor, 'listing', 'endorse', 'country');
-  const vacant = isAdministrator(ctx.actor);
-  if (countries.length === 0 && !vacant) return undefined;
-  const among = { countries, vacant, limit: SHOWN };
-  return {
-    waiting: await urgentListings(ctx, { ...among, states: ['submitted'] }),
-    toPublish: await urgentListings(ctx, { ...among, states: ['endorsed'] }),
-    decided: await urgentListings(ctx, { ...among, states: SETTLED }),
-  };
+/** Of those whose matches the reader may see. */
+function matchesOf(ctx: Context, views: readonly ListingView[]) {
+  const seen = views.filter(({ listing: { kind, organisationId } }) =>
+    may(
+      ctx.actor,
+      'match',
+      'view',
+      kindOf(kind).side === 'need' ? { needOwner: [organisationId] } : { offerOwner: [organisationId] },
+    ),
+  );
+  return countMatches(
+    ctx,
+    seen.map(({ listing }) => listing.id),
+  );
 }

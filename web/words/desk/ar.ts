@@ -13,6 +13,7 @@ export const desk = {
   'desk.open': 'منشورة',
   'desk.open.none': 'لا شيء من إعلاناتك منشور الآن.',
   'desk.over': 'منتهية',
+  'desk.all': '{list}: عرض الكل ({count, number})',
   'desk.needsForOffers': 'احتياجات يناسبها ما تعرضه',
   'desk.needsForFunds': 'احتياجات تناسبها نوافذ تمويلك',
   'desk.fits': 'يناسب:',

@@ -14,6 +14,7 @@ export const desk = {
   'desk.open': 'Public',
   'desk.open.none': 'None of your listings is public now.',
   'desk.over': 'Over',
+  'desk.all': '{list}: all {count, number}',
   'desk.needsForOffers': 'Needs that fit what you offer',
   'desk.needsForFunds': 'Needs that fit your funding windows',
   'desk.fits': 'Fits:',

@@ -13,6 +13,7 @@ export const desk = {
   'desk.open': 'Públicos',
   'desk.open.none': 'Ninguno de sus anuncios es público ahora.',
   'desk.over': 'Terminados',
+  'desk.all': '{list}: ver los {count, number}',
   'desk.needsForOffers': 'Necesidades que encajan con lo que ofrece',
   'desk.needsForFunds': 'Necesidades que encajan con sus ventanillas de financiación',
   'desk.fits': 'Encaja con:',

@@ -13,6 +13,7 @@ export const desk = {
   'desk.open': 'Publiques',
   'desk.open.none': 'Aucune de vos annonces n’est publique actuellement.',
   'desk.over': 'Terminées',
+  'desk.all': '{list} : voir les {count, number}',
   'desk.needsForOffers': 'Besoins qui correspondent à ce que vous offrez',
   'desk.needsForFunds': 'Besoins qui correspondent à vos guichets de financement',
   'desk.fits': 'Correspond à :',

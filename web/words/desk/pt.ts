@@ -13,6 +13,7 @@ export const desk = {
   'desk.open': 'Públicos',
   'desk.open.none': 'Nenhum dos seus anúncios é público agora.',
   'desk.over': 'Terminados',
+  'desk.all': '{list}: ver os {count, number}',
   'desk.needsForOffers': 'Necessidades que se ajustam ao que oferece',
   'desk.needsForFunds': 'Necessidades que se ajustam às suas linhas de financiamento',
   'desk.fits': 'Ajusta-se a:',

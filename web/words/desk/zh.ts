@@ -13,6 +13,7 @@ export const desk = {
   'desk.open': '已公开',
   'desk.open.none': '您目前没有公开的信息。',
   'desk.over': '已终止',
+  'desk.all': '{list}：查看全部 {count, number} 项',
   'desk.needsForOffers': '与您所提供的相符的需求',
   'desk.needsForFunds': '与您的资金窗口相符的需求',
   'desk.fits': '相符：',
