@@ -3,7 +3,7 @@ import type { Listing } from '../../server/listings/index.js';
 import { findMatches } from '../../server/matching/index.js';
 import { builders } from '../support/build.js';
 import { openWorld } from '../support/world.js';
-import { signedIn } from './browser.js';
+import { browser, signedIn } from './browser.js';
 
 const world = await openWorld();
 const build = builders(world);
@@ -42,6 +42,40 @@ describe('the desk of a focal point', () => {
     expect(text).toContain('Outside the national plan');
     expect(text).toContain('href="/access"');
     expect([placeOf(text, draft), placeOf(text, foreign)]).toEqual([-1, -1]);
+  });
+
+  it('shows the beginning of a long list and how long it is, and the whole of it page by page', async () => {
+    const focalPoint = await build.person('focal_point', { country: 'UGA' });
+    const organisation = await build.organisation({ kind: 'ministry', country: 'UGA' });
+    const waiting: Listing[] = [];
+    for (let n = 0; n < 23; n++)
+      waiting.push(
+        await build.listing('need', { organisation, state: 'submitted', stateSince: new Date(2026, 9, 1 + (n % 7)) }),
+      );
+    const { agent, text } = await deskOf(focalPoint);
+    expect(text.match(/href="[^"]+\/review"/g)).toHaveLength(20);
+    expect(text).toContain('<span class="count">(23)</span>');
+    expect(text).toContain('<a href="/desk/to-endorse">To endorse: all 23</a>');
+
+    const seen: string[] = [];
+    let next: string | undefined = '/desk/to-endorse?limit=10';
+    for (let pages = 0; next; pages++) {
+      expect(pages).toBeLessThan(3);
+      const page: string = (await agent.get(next).expect(200)).text;
+      seen.push(...[...page.matchAll(/href="\/listings\/([^"]+)\/review"/g)].map(([, id]) => id!));
+      next = /rel="next"/.test(page) ? /href="([^"]+)" rel="next"/.exec(page)![1]!.replaceAll('&amp;', '&') : undefined;
+    }
+    expect(seen).toHaveLength(23);
+    expect(new Set(seen)).toEqual(new Set(waiting.map(({ id }) => id)));
+    const due = seen.map((id) => waiting.find((each) => each.id === id)!.stateSince.getTime());
+    expect(Math.min(...due)).toBe(due[0]);
+
+    await agent.get('/desk/to-endorse?cursor=x.y').expect(422);
+    for (const nowhere of ['/desk/nothing', '/desk/constructor']) await agent.get(nowhere).expect(404);
+    const officer = await signedIn(world, await build.person('ministry_officer', { country: 'UGA' }));
+    await officer.get('/desk/to-endorse').expect(404);
+    await officer.get('/desk/yours').expect(200);
+    await browser(world).get('/desk/yours').expect(303);
   });
 
   it('lets nobody endorse their own words, and says so', async () => {

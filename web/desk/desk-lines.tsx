@@ -11,10 +11,11 @@ export interface LinesProps {
   found: readonly UrgentListing[];
   matches: MatchCounts;
   now: Date;
+  heading?: 'h2' | 'h3';
 }
 
 /** Lines of one list of a desk: each leads to what is done next with it. */
-export const DeskLines = ({ name, found, matches, now }: LinesProps) => (
+export const DeskLines = ({ name, found, matches, now, heading = 'h3' }: LinesProps) => (
   <ul class="plain-list">
     {found.map((view) => {
       const { listing } = view;
@@ -24,6 +25,7 @@ export const DeskLines = ({ name, found, matches, now }: LinesProps) => (
           key={listing.id}
           view={view}
           now={now}
+          heading={heading}
           {...(href && { href })}
           matches={name === 'open' ? matches.get(listing.id) : undefined}
         >

@@ -21,7 +21,7 @@ export function DeskListPage({ next, first, ...list }: Props) {
     <Layout title={t(title)}>
       <Breadcrumbs crumbs={[{ href: paths.desk(), text: t('place.desk') }, { text: t(title) }]} />
       <h1>{t(title)}</h1>
-      {list.found.length === 0 ? <p>{t(none ?? 'desk.nothing')}</p> : <DeskLines {...list} />}
+      {list.found.length === 0 ? <p>{t(none ?? 'desk.nothing')}</p> : <DeskLines {...list} heading="h2" />}
       <Pagination
         previous={first ? undefined : { href: further(address, null), text: t('search.first') }}
         next={next ? { href: further(address, next) } : undefined}

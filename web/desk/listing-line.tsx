@@ -13,12 +13,20 @@ interface Props {
   now: Date;
   /** Where its title leads; its page, unless said. */
   href?: string;
+  heading?: 'h2' | 'h3';
   matches?: { count: number; best: number } | undefined;
   children?: ComponentChildren;
 }
 
 /** A listing on a desk: where it stands, what comes next, whose move it is and until when. */
-export function ListingLine({ view: { listing, organisation, dueAt }, now, href, matches, children }: Props) {
+export function ListingLine({
+  view: { listing, organisation, dueAt },
+  now,
+  href,
+  heading: Heading = 'h3',
+  matches,
+  children,
+}: Props) {
   const { locale, t } = useReader();
   const owner = listingWorkflow.duty(listing.state)?.owner;
   return (
@@ -27,11 +35,11 @@ export function ListingLine({ view: { listing, organisation, dueAt }, now, href,
         <KindTag kind={listing.kind} />
         <Tag look={dueAt && dueAt < now ? 'bad' : undefined}>{t(`listing.state.${listing.state}`)}</Tag>
       </p>
-      <h3>
+      <Heading>
         <a href={href ?? paths.listing(listing.id)}>
           <UserLine lang={listing.language}>{listing.title}</UserLine>
         </a>
-      </h3>
+      </Heading>
       <p class="by">
         <span>
           <bdi>{organisation.name}</bdi>

@@ -31,6 +31,9 @@ const HIDDEN = [
   'contractHash',
 ];
 
+/** A choice, made again with one press; or nothing. */
+const CHOSEN = /^[a-z_-]*$/;
+
 /** The form that was refused for something that will pass, if anything was typed in it. */
 export function sentForm(req: Request, code: string): SentForm | undefined {
   const body = req.body as Record<string, unknown> | undefined;
@@ -38,7 +41,7 @@ export function sentForm(req: Request, code: string): SentForm | undefined {
   const fields = Object.entries(body).flatMap(([name, value]) =>
     [value].flat().flatMap((each): [string, string][] => (typeof each === 'string' ? [[name, each]] : [])),
   );
-  const typed = fields.filter(([name, value]) => ![...HIDDEN, '_csrf'].includes(name) && value.trim());
+  const typed = fields.filter(([name, value]) => ![...HIDDEN, '_csrf'].includes(name) && !CHOSEN.test(value.trim()));
   if (typed.length === 0 || typed.some(([name]) => SECRET.includes(name))) return undefined;
   return {
     action: localPath(req.originalUrl, paths.home()),
