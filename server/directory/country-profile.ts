@@ -1,4 +1,4 @@
-import { kindNames, kindOf, OPEN, type KindName, type ListingView } from '../listings/index.js';
+import { isPublic, kindNames, kindOf, type KindName, type ListingView } from '../listings/index.js';
 import { focalPointsOf, isVacant, type Organisation } from '../organisations/index.js';
 import type { Context } from '../platform/context.js';
 import { findDirectory, type DirectoryEntry } from './find-directory.js';
@@ -19,9 +19,8 @@ export interface CountryFigures {
 export async function findCountries({ db }: Context): Promise<CountryFigures[]> {
   const rows: { code: string; kind: KindName | null; count: number }[] = await db.query(
     `SELECT country AS code, kind, count(*)::int AS count FROM listing
-      WHERE state = ANY($1) AND confidentiality = 'public' AND country IS NOT NULL GROUP BY country, kind
+      WHERE ${isPublic('listing')} AND country IS NOT NULL GROUP BY country, kind
      UNION ALL SELECT country, NULL, count(*)::int FROM organisation WHERE country IS NOT NULL GROUP BY country`,
-    [OPEN],
   );
   const figures = new Map<string, CountryFigures>();
   for (const { code, kind, count } of rows) {
@@ -52,9 +51,8 @@ export async function findCountry(
   { newest, organisations }: { newest: number; organisations: number },
 ): Promise<CountryProfile> {
   const rows: { kind: KindName; count: number }[] = await ctx.db.query(
-    `SELECT kind, count(*)::int AS count FROM listing
-      WHERE state = ANY($1) AND confidentiality = 'public' AND country = $2 GROUP BY kind`,
-    [OPEN, country],
+    `SELECT kind, count(*)::int AS count FROM listing WHERE ${isPublic('listing')} AND country = $1 GROUP BY kind`,
+    [country],
   );
   const newestOf = async (side: 'need' | 'offer' | 'fund') => {
     const kinds = kindNames.filter((kind) => kindOf(kind).side === side);

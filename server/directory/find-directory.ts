@@ -1,4 +1,4 @@
-import { OPEN } from '../listings/index.js';
+import { isPublic } from '../listings/index.js';
 import type { Organisation } from '../organisations/index.js';
 import type { Context } from '../platform/context.js';
 import type { Position } from '../platform/http/keyset.js';
@@ -28,13 +28,13 @@ interface Paging {
 /** Organisations by name, the same for everyone: goals are those of listings that are open to all. */
 export async function findDirectory({ db }: Context, question: DirectoryQuestion, paging: Paging): Promise<Directory> {
   const { q, country, kind, sdg } = question;
-  const params = [OPEN, q.split(/\s+/).filter(Boolean), country ?? null, kind ?? null, sdg ?? null];
+  const params = [q.split(/\s+/).filter(Boolean), country ?? null, kind ?? null, sdg ?? null];
   const { limit, after } = paging;
   const found: DirectoryEntry[] = await db.query(
     `${NAMED}
      SELECT id, kind, name, acronym, country, centre_status AS "centreStatus", listings
-       FROM named WHERE ${IN.country} AND ${IN.kind} AND ${IN.sdg} AND ($6::text IS NULL OR (name, id) > ($6, $7::uuid))
-      ORDER BY name, id LIMIT $8`,
+       FROM named WHERE ${IN.country} AND ${IN.kind} AND ${IN.sdg} AND ($5::text IS NULL OR (name, id) > ($5, $6::uuid))
+      ORDER BY name, id LIMIT $7`,
     [...params, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
   );
   const rows: { of: keyof DirectoryCounts | 'all'; value: string; count: number }[] = await db.query(
@@ -68,13 +68,13 @@ const NAMED = `
       LEFT JOIN (SELECT organisation_id, count(DISTINCT listing.id)::int AS listings,
                         array_agg(DISTINCT split_part(sdg, '.', 1)) FILTER (WHERE sdg IS NOT NULL) AS goals
                    FROM listing LEFT JOIN LATERAL unnest(sdgs) sdg ON true
-                  WHERE state = ANY($1) AND confidentiality = 'public'
+                  WHERE ${isPublic('listing')}
                   GROUP BY organisation_id) l ON l.organisation_id = o.id
-     WHERE NOT EXISTS (SELECT FROM unnest($2::text[]) word
+     WHERE NOT EXISTS (SELECT FROM unnest($1::text[]) word
                         WHERE strpos(unaccent(lower(concat_ws(' ', o.name, o.acronym))), unaccent(lower(word))) = 0))`;
 
 const IN = {
-  country: '($3::text IS NULL OR country = $3)',
-  kind: '($4::text IS NULL OR $4 = ANY(kinds))',
-  sdg: '($5::text IS NULL OR $5 = ANY(goals))',
+  country: '($2::text IS NULL OR country = $2)',
+  kind: '($3::text IS NULL OR $3 = ANY(kinds))',
+  sdg: '($4::text IS NULL OR $4 = ANY(goals))',
 };

@@ -1,5 +1,5 @@
 import { anonymous } from '../actor.js';
-import { OPEN } from '../listings/index.js';
+import { isPublic } from '../listings/index.js';
 import { asActor } from '../platform/as-actor.js';
 import type { Context } from '../platform/context.js';
 
@@ -8,11 +8,11 @@ export const mappedOrganisationIds = (ctx: Context, { after, limit }: { after: s
   asActor(ctx, anonymous, async ({ db }) => {
     const rows: { id: string }[] = await db.query(
       `SELECT o.id FROM organisation o
-        WHERE ($2::uuid IS NULL OR o.id > $2)
-          AND EXISTS (SELECT FROM listing l WHERE l.organisation_id = o.id AND l.state = ANY($1)
-                         AND l.confidentiality = 'public' AND NOT l.illustrative)
-        ORDER BY o.id LIMIT $3`,
-      [OPEN, after, limit],
+        WHERE ($1::uuid IS NULL OR o.id > $1)
+          AND EXISTS (SELECT FROM listing l WHERE l.organisation_id = o.id AND ${isPublic('l')}
+                         AND NOT l.illustrative)
+        ORDER BY o.id LIMIT $2`,
+      [after, limit],
     );
     return rows.map(({ id }) => id);
   });

@@ -1,4 +1,4 @@
-import { kindNames, OPEN, type KindName, type ListingView } from '../listings/index.js';
+import { isPublic, kindNames, type KindName, type ListingView } from '../listings/index.js';
 import { findOrganisation, focalPointsOf, type Organisation } from '../organisations/index.js';
 import { asSystem } from '../platform/as-system.js';
 import type { Context } from '../platform/context.js';
@@ -30,13 +30,13 @@ export async function findProfile(
   const organisation = await findOrganisation(ctx, id);
   const { country } = organisation;
   const rows: { of: 'kind' | 'sector' | 'goal' | 'real'; value: string; count: number }[] = await ctx.db.query(
-    `WITH open AS (SELECT * FROM listing WHERE organisation_id = $1 AND state = ANY($2) AND confidentiality = 'public')
+    `WITH open AS (SELECT * FROM listing WHERE organisation_id = $1 AND ${isPublic('listing')})
      SELECT 'kind' AS of, kind AS value, count(*)::int AS count FROM open GROUP BY kind
      UNION ALL SELECT 'sector', code::text, count(*)::int FROM open, unnest(sectors) code GROUP BY code
      UNION ALL SELECT 'goal', goal, count(DISTINCT id)::int FROM open, unnest(sdgs) sdg, split_part(sdg, '.', 1) goal GROUP BY goal
      UNION ALL SELECT 'real', '', count(*)::int FROM open WHERE NOT illustrative
      ORDER BY count DESC, value`,
-    [id, OPEN],
+    [id],
   );
   const of = (name: (typeof rows)[number]['of']) => rows.filter((row) => row.of === name);
   const listings = {} as OrganisationProfile['listings'];

@@ -1,4 +1,4 @@
-import { findMany, OPEN, type KindName, type ListingView } from '../listings/index.js';
+import { findMany, isPublic, type KindName, type ListingView } from '../listings/index.js';
 import type { Context } from '../platform/context.js';
 import type { Position } from '../platform/http/keyset.js';
 
@@ -15,11 +15,11 @@ export async function publicListings({ db }: Context, filter: Filter): Promise<L
   const { organisationId, country, kinds, limit, after } = filter;
   const rows: { id: string }[] = await db.query(
     `SELECT id FROM listing
-      WHERE state = ANY($1) AND confidentiality = 'public' AND kind = ANY($2)
-        AND ($3::uuid IS NULL OR organisation_id = $3) AND ($4::text IS NULL OR country = $4)
-        AND ($5::uuid IS NULL OR id < $5)
-      ORDER BY id DESC LIMIT $6`,
-    [OPEN, kinds, organisationId ?? null, country ?? null, after?.[0] ?? null, limit + 1],
+      WHERE ${isPublic('listing')} AND kind = ANY($1)
+        AND ($2::uuid IS NULL OR organisation_id = $2) AND ($3::text IS NULL OR country = $3)
+        AND ($4::uuid IS NULL OR id < $4)
+      ORDER BY id DESC LIMIT $5`,
+    [kinds, organisationId ?? null, country ?? null, after?.[0] ?? null, limit + 1],
   );
   return findMany(
     db,

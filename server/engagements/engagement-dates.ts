@@ -1,4 +1,4 @@
-import { OPEN } from '../listings/index.js';
+import { isPublic } from '../listings/index.js';
 import { asSystem } from '../platform/as-system.js';
 import type { Context } from '../platform/context.js';
 import { authorize } from '../platform/policy.js';
@@ -54,10 +54,10 @@ export async function publicCourseDates(ctx: Context): Promise<EngagementDates[]
   return asSystem(ctx, ({ db, now }) =>
     db.query(
       `SELECT ${COHORT.replace('c.title', 'l.title')} FROM cohort c JOIN listing l ON l.id = c.listing_id
-        WHERE l.confidentiality = 'public' AND l.state = ANY($1) AND c.match_id IS NULL
-          AND c.state <> 'completed' AND c.ends_on >= $2::date
+        WHERE ${isPublic('l')} AND c.match_id IS NULL
+          AND c.state <> 'completed' AND c.ends_on >= $1::date
         ORDER BY c.starts_on, c.id LIMIT ${MOST}`,
-      [OPEN, now().toISOString().slice(0, 10)],
+      [now().toISOString().slice(0, 10)],
     ),
   );
 }

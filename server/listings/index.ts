@@ -46,4 +46,4 @@ export { reviseListing } from './revise-listing.js';
 export { subjectSuggestionRoutes } from './subject-suggestion-routes.js';
 export { submitListing } from './submit-listing.js';
 export { countUrgent, urgentListings, type UrgentListing, type Whose } from './urgent-listings.js';
-export { maySeeListing, readableListings, visibleListings } from './visible-listings.js';
+export { isPublic, maySeeListing, readableListings, visibleListings } from './visible-listings.js';

@@ -41,6 +41,10 @@ export function readableListings({ actor, now }: Pick<Context, 'actor' | 'now'>,
   };
 }
 
+/** SQL: whether everyone may read it, signed in or not. */
+export const isPublic = (alias: string) =>
+  `(${alias}.state IN (${OPEN.map((state) => `'${state}'`).join(', ')}) AND ${alias}.confidentiality = 'public')`;
+
 /** The other side of a match that was introduced. */
 const partyTo = (alias: string, organisations: string, countries: string) => `EXISTS (
   SELECT 1 FROM match m

@@ -1,4 +1,4 @@
-import { findMany, kindNames, kindOf, OPEN, type KindName, type ListingView } from '../listings/index.js';
+import { findMany, kindNames, kindOf, isPublic, type KindName, type ListingView } from '../listings/index.js';
 import type { Context } from '../platform/context.js';
 import { regionGroupOf, sectorGroupsOf } from './need-groups.js';
 
@@ -29,9 +29,8 @@ export async function findMarket(ctx: Context, { newest }: { newest: number }): 
                  FROM listing l
                  LEFT JOIN LATERAL (SELECT DISTINCT CASE WHEN code > 999 THEN code / 100 ELSE code END AS sector
                                       FROM unnest(l.sectors) code) s ON true
-                WHERE l.state = ANY($1) AND l.confidentiality = 'public') open
+                WHERE ${isPublic('l')}) open
         GROUP BY GROUPING SETS ((kind, country), (kind, sector))`,
-      [OPEN],
     );
   const ofCountry = rows.filter(({ bySector }) => !bySector);
   const ofSector = rows.filter(({ bySector, sector }) => bySector && sector !== null);

@@ -1,15 +1,7 @@
-import {
-  countryName,
-  groupingName,
-  languageName,
-  regionName,
-  sdgLabel,
-  sectorLabel,
-  type Locale,
-} from '../codes/index.js';
+import type { Locale } from '../codes/index.js';
 import { translate } from '../i18n/index.js';
 import { kindNames, modalities } from '../listings/index.js';
-import type { FacetName } from '../search/index.js';
+import { codeNames, type FacetName } from '../search/index.js';
 import type { Widening } from './saved-search-alert.js';
 import type { Why } from './why.js';
 
@@ -46,11 +38,6 @@ const isModality = (code: string): code is (typeof modalities)[number] =>
 
 const names: Record<FacetName, (code: string, locale: Locale) => string> = {
   kind: (code, locale) => (isKind(code) ? translate(locale)(`listing.kind.${code}`) : code),
-  country: countryName,
-  region: regionName,
-  grouping: groupingName,
-  sector: (code, locale) => sectorLabel(Number(code), locale),
-  sdg: sdgLabel,
-  language: languageName,
+  ...codeNames,
   modality: (code, locale) => (isModality(code) ? translate(locale)(`modality.${code}`) : code),
 };

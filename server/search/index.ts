@@ -1,3 +1,4 @@
+export { codeNames } from './code-names.js';
 export { createSearch, type Search } from './create-search.js';
 export type { Filters } from './country-sets.js';
 export { ensureSearch } from './ensure-search.js';
