@@ -78,7 +78,8 @@ describe('the second wall', () => {
       expect(await actingAs(opened, peru.actor).countBy(Listing, { id: draft.id })).toBe(0);
       await opened.destroy();
     } finally {
-      await client.query(`DROP OWNED BY ${login}; DROP ROLE ${login}`).finally(() => client.end());
+      await client.query(`DROP OWNED BY ${login}; DROP ROLE ${login}`);
+      await client.end();
     }
   });
 
