@@ -3,7 +3,7 @@ export const paths = {
   home: () => '/',
   search: (query: Query = {}) => withQuery('/search', query),
   listing: (id: string) => `/listings/${id}`,
-  listingEdit: (id: string) => `/listings/${id}/edit`,
+  listingEdit: (id: string, left?: string) => withQuery(`/listings/${id}/edit`, { left }),
   listingSection: (id: string, section: string) => `/listings/${id}/edit/${section}`,
   listingCheck: (id: string) => `/listings/${id}/check`,
   listingCopy: (id: string) => `/listings/${id}/copies`,

@@ -12,7 +12,7 @@ export const fr: Messages = {
   'role.focal_point': 'Point focal national',
   'role.ministry_officer': 'Agent de ministère',
   'role.expert': 'Expert',
-  'role.donor_officer': 'Responsable auprès d’un donateur',
+  'role.donor_officer': 'Responsable auprès d’un bailleur de fonds',
   'role.administrator': 'Secrétariat',
 
   'listing.kind.need': 'Besoin',
@@ -67,7 +67,7 @@ export const fr: Messages = {
 
   'topic.organisations': 'Organisations',
   'topic.listings': 'Besoins et offres',
-  'topic.matches': 'Mises en relation',
+  'topic.matches': 'Correspondances',
   'topic.missions': 'Missions d’experts',
   'topic.trainings': 'Formation',
   'topic.funding': 'Cofinancement',
@@ -107,19 +107,19 @@ export const fr: Messages = {
   'event.listing.due.body':
     'Ce dossier est resté trop longtemps à l’étape « {state} ». Veuillez agir ou indiquer qui le fera.',
 
-  'event.match.suggested.title': 'Mise en relation possible : {title} – {other}',
+  'event.match.suggested.title': 'Correspondance possible : {title} – {other}',
   'event.match.suggested.body': 'Voyez pourquoi les deux se correspondent et décidez s’il convient d’y donner suite.',
   'event.match.shortlisted.title': 'Présélection : {other} pour {title}',
   'event.match.shortlisted.body': 'La partie requérante examine cette offre. Rien ne vous est encore demandé.',
-  'event.match.dismissed.title': 'Mise en relation écartée : {title} – {other}',
+  'event.match.dismissed.title': 'Correspondance écartée : {title} – {other}',
   'event.match.dismissed.body': 'L’une des parties ne souhaite pas y donner suite.',
-  'event.match.introduced.title': 'Présentation : {title} – {other}',
+  'event.match.introduced.title': 'Mise en relation : {title} – {other}',
   'event.match.introduced.body':
     'Chaque partie peut maintenant voir les coordonnées de l’autre et convenir avec elle de la suite.',
   'event.match.due.title': 'En retard : votre décision sur une correspondance pour {title}',
   'event.match.due.body':
-    'Un partenaire possible ({other}) attend toujours votre réponse. Retenez-le, mettez les deux parties en relation ou écartez-le en indiquant le motif.',
-  'event.match.ended.title': 'Mise en relation terminée : {title} – {other}',
+    'Un partenaire possible ({other}) attend toujours votre réponse. Présélectionnez-le, mettez les deux parties en relation ou écartez-le en indiquant le motif.',
+  'event.match.ended.title': 'Correspondance terminée : {title} – {other}',
   'event.match.ended.body': 'L’un des deux n’est plus ouvert ou ne correspond plus.',
 
   'event.pool.proposed.title': 'Demandé par plusieurs pays : {title}',
@@ -150,9 +150,9 @@ export const fr: Messages = {
   'event.mission.due.title': 'Mission en retard : {title}',
   'event.mission.due.body': 'La prochaine étape ({other}) est en retard. Veuillez agir ou indiquer qui le fera.',
 
-  'event.cohort.opened.title': 'Désignations ouvertes : {title}',
-  'event.cohort.opened.body': 'Votre pays peut désigner des participants à ce cours.',
-  'event.cohort.closed.title': 'Désignations closes : {title}',
+  'event.cohort.opened.title': 'Candidatures ouvertes : {title}',
+  'event.cohort.opened.body': 'Votre pays peut présenter des candidats à ce cours.',
+  'event.cohort.closed.title': 'Candidatures closes : {title}',
   'event.cohort.closed.body': 'L’hôte procède à la sélection. Vous serez informé du sort de chaque candidature.',
   'event.cohort.completed.title': 'Cours achevé : {title}',
   'event.cohort.completed.body': 'Les résultats des participants sont enregistrés.',
@@ -183,19 +183,20 @@ export const fr: Messages = {
     'Motif : {reason}. Consultez les tentatives, réparez le récepteur, puis renvoyez ce qui a été manqué.',
 
   'event.pledge.offered.title': 'Cofinancement proposé : {title}',
-  'event.pledge.offered.body': 'Un donateur propose de contribuer ({other}). Veuillez confirmer ou décliner.',
+  'event.pledge.offered.body': 'Un bailleur de fonds propose de contribuer ({other}). Veuillez confirmer ou décliner.',
   'event.pledge.confirmed.title': 'Cofinancement confirmé : {title}',
   'event.pledge.confirmed.body':
     'La partie requérante a accepté votre contribution. La prochaine étape est le versement.',
   'event.pledge.declined.title': 'Cofinancement décliné : {title}',
   'event.pledge.declined.body':
-    'La partie requérante ne donne pas suite à votre proposition. Le motif figure avec l’engagement.',
+    'La partie requérante ne donne pas suite à votre proposition. Le motif figure avec la promesse.',
   'event.pledge.paid.title': 'Contribution versée : {title}',
-  'event.pledge.paid.body': 'Le donateur a enregistré le versement ({other}).',
+  'event.pledge.paid.body': 'Le bailleur de fonds a enregistré le versement ({other}).',
   'event.pledge.withdrawn.title': 'Cofinancement retiré : {title}',
-  'event.pledge.withdrawn.body': 'Le donateur a retiré sa proposition ({other}). Le motif figure avec l’engagement.',
+  'event.pledge.withdrawn.body':
+    'Le bailleur de fonds a retiré sa proposition ({other}). Le motif figure avec la promesse.',
   'event.pledge.due.title': 'Contribution en retard : {title}',
-  'event.pledge.due.body': 'La prochaine étape de cet engagement est en retard. Veuillez agir ou indiquer qui le fera.',
+  'event.pledge.due.body': 'La prochaine étape de cette promesse est en retard. Veuillez agir ou indiquer qui le fera.',
 
   'mail.greeting': 'Bonjour {name},',
   'mail.several': '{topic} : {count, plural, one {# avis} other {# avis}}',

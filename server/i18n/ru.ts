@@ -67,7 +67,7 @@ export const ru: Messages = {
 
   'topic.organisations': 'Организации',
   'topic.listings': 'Потребности и предложения',
-  'topic.matches': 'Подбор партнеров',
+  'topic.matches': 'Совпадения',
   'topic.missions': 'Миссии экспертов',
   'topic.trainings': 'Подготовка кадров',
   'topic.funding': 'Совместное финансирование',
@@ -115,7 +115,7 @@ export const ru: Messages = {
   'event.match.introduced.title': 'Стороны представлены: {title} – {other}',
   'event.match.introduced.body':
     'Теперь каждая сторона видит контактные данные другой и может договориться о дальнейших шагах.',
-  'event.match.due.title': 'Просрочено: ваше решение о соответствии для {title}',
+  'event.match.due.title': 'Просрочено: ваше решение о совпадении для {title}',
   'event.match.due.body':
     'Возможный партнёр ({other}) всё ещё ждёт вашего ответа. Внесите его в список, познакомьте стороны или отклоните с указанием причины.',
   'event.match.ended.title': 'Совпадение более не действует: {title} – {other}',

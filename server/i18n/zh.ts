@@ -110,7 +110,7 @@ export const zh: Messages = {
   'event.match.dismissed.body': '其中一方不希望继续推进。',
   'event.match.introduced.title': '双方引荐：{title} – {other}',
   'event.match.introduced.body': '双方现在可以看到对方的联系方式，并商定下一步合作。',
-  'event.match.due.title': '已逾期：请就“{title}”的匹配作出决定',
+  'event.match.due.title': '已逾期：请就“{title}”的对接作出决定',
   'event.match.due.body': '可能的合作方（{other}）仍在等待您的答复。请将其列入候选、引荐双方，或注明理由予以排除。',
   'event.match.ended.title': '对接终止：{title} – {other}',
   'event.match.ended.body': '其中一项不再开放或不再相符。',

@@ -27,6 +27,7 @@ export {
   listMatchesOf,
   matchTable,
   type MatchRow,
+  type MatchesHeld,
   type MatchView,
   type Side,
 } from './match-queries.js';

@@ -79,15 +79,28 @@ export async function listMatchesForOffers(
   return withSides(db, found);
 }
 
-/** How many matches hold for each of these listings, and the best score among them. */
-export async function countMatches(
-  { db }: Context,
-  ids: readonly string[],
-): Promise<Map<string, { count: number; best: number }>> {
-  const rows: { id: string; count: number; best: number }[] = await db.query(
-    `SELECT own AS id, count(*)::int AS count, max(score)::float8 AS best
-       FROM (SELECT need_id AS own, score FROM match WHERE need_id = ANY($1) AND state = ANY($2)
-             UNION ALL SELECT offer_id, score FROM match WHERE offer_id = ANY($1) AND state = ANY($2)) held
+/** What holds for a listing: how many matches, the best score among them, and how many are how far. */
+export interface MatchesHeld {
+  count: number;
+  best: number;
+  shortlisted: number;
+  introduced: number;
+  /** Asked, and not answered yet. */
+  invited: number;
+  interested: number;
+}
+
+/** Of each of these listings; none of one without. */
+export async function countMatches({ db }: Context, ids: readonly string[]): Promise<Map<string, MatchesHeld>> {
+  const columns = 'score, state, invited_at, interested_at';
+  const rows: (MatchesHeld & { id: string })[] = await db.query(
+    `SELECT own AS id, count(*)::int AS count, max(score)::float8 AS best,
+            count(*) FILTER (WHERE state = 'shortlisted')::int AS shortlisted,
+            count(*) FILTER (WHERE state = 'introduced')::int AS introduced,
+            count(*) FILTER (WHERE state <> 'introduced' AND invited_at IS NOT NULL AND interested_at IS NULL)::int AS invited,
+            count(*) FILTER (WHERE state <> 'introduced' AND interested_at IS NOT NULL)::int AS interested
+       FROM (SELECT need_id AS own, ${columns} FROM match WHERE need_id = ANY($1) AND state = ANY($2)
+             UNION ALL SELECT offer_id, ${columns} FROM match WHERE offer_id = ANY($1) AND state = ANY($2)) held
       GROUP BY own`,
     [ids, HOLDING],
   );

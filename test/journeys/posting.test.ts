@@ -89,7 +89,7 @@ describe('posting a need, by forms alone', () => {
     await fill(ministry, id, 'costs', { 'costShares/travel/1/payer': 'donor', 'costShares/travel/1/form': 'cash' });
 
     const check = await ministry.get(`/listings/${id}/check`).expect(200);
-    for (const shown of ['No market for banana stems.', '12500.50', 'June 30, 2027', 'International travel'])
+    for (const shown of ['No market for banana stems.', '12,500.50', 'June 30, 2027', 'International travel'])
       expect(check.text).toContain(shown);
     const sent = await send(ministry, `/listings/${id}/submission`, { version: hidden(check.text, 'version') }).expect(
       303,
@@ -292,7 +292,11 @@ describe('what is already there', () => {
   });
 
   it('is confirmed, closed and withdrawn from the desk, with a reason', async () => {
-    const need = await build.listing('need', { organisation: officer.organisation, title: 'Still needed' });
+    const need = await build.listing('need', {
+      organisation: officer.organisation,
+      title: 'Still needed',
+      stateSince: new Date(world.now().getTime() - 80 * 86_400_000),
+    });
     expect((await ministry.get('/desk')).text).toContain(`action="/listings/${need.id}/confirmation"`);
     await send(ministry, `/listings/${need.id}/confirmation`, {})
       .expect(303)

@@ -14,6 +14,8 @@ const deskOf = async (person: Parameters<typeof signedIn>[1]) => {
   return { agent, text };
 };
 const placeOf = (text: string, { id }: Listing) => text.indexOf(id);
+/** So that it is to be confirmed again soon. */
+const longAgo = () => ({ stateSince: new Date(world.now().getTime() - 80 * 86_400_000) });
 const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? '';
 
 describe('the desk of a focal point', () => {
@@ -172,7 +174,8 @@ describe('the desks of who asks, who offers and who gives', () => {
       amountMax: '1000000',
       currency: 'USD',
     });
-    const offer = await build.listing('training', { organisation: institute.organisation });
+    const offer = await build.listing('training', { organisation: institute.organisation, ...longAgo() });
+    const young = await build.listing('training', { organisation: institute.organisation });
     await build.listing('fund', { organisation: donor.organisation, amountMax: '5000000', currency: 'USD' });
     await findMatches(world.ctx(), { listingId: need.id });
 
@@ -181,6 +184,7 @@ describe('the desks of who asks, who offers and who gives', () => {
     expect(atInstitute).toContain('Needs that fit what you offer');
     expect(atInstitute).toContain(need.title);
     expect(atInstitute).toContain(`action="/listings/${offer.id}/confirmation"`);
+    expect(atInstitute).not.toContain(`action="/listings/${young.id}/confirmation"`);
     expect((await deskOf(donor)).text).toContain('Needs that fit your funding windows');
   });
 });

@@ -12,6 +12,7 @@ const reader: Reader = {
   t: translator('en'),
   signedIn: false,
   person: undefined,
+  unread: 0,
   secondsLeft: undefined,
   posts: false,
   secretariat: false,

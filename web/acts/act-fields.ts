@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { minorUnits } from '../../server/codes/index.js';
+import { typedAmount } from '../platform/typed-numbers.js';
 
 /** A field of a form, as the input of a use case has it. */
 export interface ActField {
@@ -69,10 +71,12 @@ export const typedIn = (body: unknown): Typed =>
 export function inputFrom(fields: readonly ActField[], typed: Typed): Record<string, unknown> {
   const filled = (name: string) => (typed[name]?.trim() ? typed[name] : undefined);
   const given = fields.map(({ name, shape }): [string, unknown] => {
-    if (shape === 'money')
-      return [name, { amount: filled(`${name}-amount`) ?? '', currency: filled(`${name}-currency`)?.trim() ?? '' }];
+    if (shape === 'money') {
+      const currency = filled(`${name}-currency`)?.trim() ?? '';
+      return [name, { amount: typedAmount(filled(`${name}-amount`) ?? '', minorUnits(currency)), currency }];
+    }
     if (shape === 'scale' && /^\d{1,3}$/.test(typed[name] ?? '')) return [name, Number(typed[name])];
-    return [name, filled(name)];
+    return [name, shape === 'count' && filled(name) ? typedAmount(filled(name)!) : filled(name)];
   });
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }

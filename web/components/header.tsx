@@ -8,7 +8,8 @@ import { ServiceNavigation } from './service-navigation.js';
 /** Our name and mark, the language, and the places of the reader. */
 export function Header() {
   const reader = useReader();
-  const { t, signedIn } = reader;
+  const { t, locale, signedIn } = reader;
+  const withCount = (text: string, count: number) => (count > 0 ? `${text} (${count.toLocaleString(locale)})` : text);
   return (
     <header class="top">
       <div class="govuk-width-container top__bar">
@@ -19,7 +20,11 @@ export function Header() {
       </div>
       <ServiceNavigation
         label={t('site.menu')}
-        items={placesOf(reader).map(({ word, href, current }) => ({ href, text: t(word), current }))}
+        items={placesOf(reader).map(({ word, href, current, count }) => ({
+          href,
+          text: withCount(t(word), count?.(reader) ?? 0),
+          current,
+        }))}
       >
         {signedIn && (
           <li class="govuk-service-navigation__item">

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { countryName } from '../../server/codes/index.js';
+import { countryName, languageName } from '../../server/codes/index.js';
 import type { ListingView } from '../../server/listings/index.js';
 import type { FoundListing } from '../../server/search/index.js';
 import { paths } from '../paths.js';
@@ -50,7 +50,13 @@ export function ListingCard({ view, heading: Heading = 'h3', withKind = true, wi
         )}
         {listing.firstPublishedAt && (
           <span>
-            <Day at={listing.firstPublishedAt} />
+            {t('listing.published')}
+            {t('part.colon')} <Day at={listing.firstPublishedAt} />
+          </span>
+        )}
+        {listing.language !== locale && (
+          <span>
+            <bdi>{languageName(listing.language, locale)}</bdi>
           </span>
         )}
       </p>

@@ -7,6 +7,8 @@ interface Place {
   href: string;
   /** Whose place it is; everyone's, unless said. */
   shown?: (reader: Reader) => boolean;
+  /** What waits there. */
+  count?: (reader: Reader) => number;
   /** What stands behind it: addresses that begin so. */
   holds: readonly string[];
 }
@@ -18,7 +20,7 @@ const DESK = ['review', 'closure', 'withdrawal', 'endorsement', 'return', 'refus
 
 /** The places of the service, in the order of the navigation. The longest beginning says where a page belongs. */
 export const places: readonly Place[] = [
-  { word: 'place.find', href: paths.search(), holds: ['/search', '/listings/', '/matches/', '/pools/'] },
+  { word: 'place.find', href: paths.search(), holds: ['/search', '/listings/', '/pools/'] },
   {
     word: 'organisations.title',
     href: paths.organisations(),
@@ -34,7 +36,7 @@ export const places: readonly Place[] = [
     word: 'place.desk',
     href: paths.desk(),
     shown: signedIn,
-    holds: ['/desk', ...DESK.map((step) => `/listings/:id/${step}`)],
+    holds: ['/desk', '/matches/', ...DESK.map((step) => `/listings/:id/${step}`)],
   },
   {
     word: 'engagements.title',
@@ -42,7 +44,7 @@ export const places: readonly Place[] = [
     shown: signedIn,
     holds: ['/engagements', '/missions/', '/cohorts/', '/nominations/', '/pledges/'],
   },
-  { word: 'inbox.title', href: paths.inbox(), shown: signedIn, holds: ['/inbox'] },
+  { word: 'inbox.title', href: paths.inbox(), shown: signedIn, count: ({ unread }) => unread, holds: ['/inbox'] },
   { word: 'access.title', href: paths.access(), shown: signedIn, holds: ['/access'] },
   {
     word: 'secretariat.title',

@@ -1,10 +1,12 @@
 import type { UrgentListing } from '../../server/listings/index.js';
+import type { MatchesHeld } from '../../server/matching/index.js';
 import { paths } from '../paths.js';
-import type { DeskListName } from './desk-lists.js';
+import { deskList, type DeskListName } from './desk-lists.js';
+import { isDueSoon } from './due-soon.js';
 import { StepButton } from './listing-acts.js';
 import { ListingLine } from './listing-line.js';
 
-export type MatchCounts = ReadonlyMap<string, { count: number; best: number }>;
+export type MatchCounts = ReadonlyMap<string, MatchesHeld>;
 
 export interface LinesProps {
   name: DeskListName;
@@ -20,17 +22,19 @@ export const DeskLines = ({ name, found, matches, now, heading = 'h3' }: LinesPr
     {found.map((view) => {
       const { listing } = view;
       const href = LEADS_TO[name]?.(listing.id);
+      const soon = isDueSoon(view.dueAt, now);
       return (
         <ListingLine
           key={listing.id}
           view={view}
           now={now}
           heading={heading}
+          yours={YOURS[deskList(name).of]}
           {...(href && { href })}
           matches={name === 'open' ? matches.get(listing.id) : undefined}
         >
           {name === 'to-publish' && <StepButton listing={listing} step="publication" event="publish" />}
-          {listing.state === 'matching' && name === 'open' && (
+          {listing.state === 'matching' && name === 'open' && soon && (
             <StepButton listing={listing} step="confirmation" event="reconfirm" />
           )}
         </ListingLine>
@@ -38,6 +42,9 @@ export const DeskLines = ({ name, found, matches, now, heading = 'h3' }: LinesPr
     })}
   </ul>
 );
+
+/** Whose move is the reader's. */
+const YOURS = { own: ['owner'], endorser: ['endorser', 'publisher'] };
 
 /** Instead of the listing itself. */
 const LEADS_TO: Partial<Record<DeskListName, (id: string) => string>> = {

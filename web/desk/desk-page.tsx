@@ -62,7 +62,7 @@ export function DeskPage({ done, ...found }: DeskFound & { done: StepDone | unde
           </p>
         </>
       )}
-      {own && <Lists lists={own} matches={matches} now={now} />}
+      {own && (!endorser || own.some(({ count }) => count > 0)) && <Lists lists={own} matches={matches} now={now} />}
       <Needs id="for-offers" title={t('desk.needsForOffers')} of={needsForOffers} />
       <Needs id="for-funds" title={t('desk.needsForFunds')} of={needsForFunds} />
       {!endorser && !own && <p>{t('desk.nothing')}</p>}

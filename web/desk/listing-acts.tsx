@@ -25,7 +25,7 @@ export function ListingActs({ listing, acts }: { listing: Listing; acts: Acts })
       {decides && <Button href={paths.listingReview(listing.id)}>{t('desk.review')}</Button>}
       {may('submit') && <Button href={paths.listingCheck(listing.id)}>{t('posting.check')}</Button>}
       {may('publish') && <StepButton listing={listing} step="publication" event="publish" />}
-      {may('reconfirm') && <StepButton listing={listing} step="confirmation" event="reconfirm" />}
+      {may('reconfirm') && <StepButton listing={listing} step="confirmation" event="reconfirm" look="secondary" />}
       {acts.course && <a href={paths.openCourse(listing.id)}>{t('begin.cohort')}</a>}
       {acts.edit && <a href={paths.listingEdit(listing.id)}>{t('desk.edit')}</a>}
       {may('close') && <a href={paths.listingStep(listing.id, 'closure')}>{t('listing.action.close')}</a>}
@@ -43,13 +43,14 @@ interface StepProps {
   listing: Listing;
   step: 'publication' | 'confirmation';
   event: 'publish' | 'reconfirm';
+  look?: 'secondary';
 }
 
-export function StepButton({ listing, step, event }: StepProps) {
+export function StepButton({ listing, step, event, look }: StepProps) {
   const { t } = useReader();
   return (
     <Form action={paths.listingStep(listing.id, step)}>
-      <Button once>
+      <Button once look={look}>
         {t(`listing.action.${event}`)}
         <span class="govuk-visually-hidden">
           {' '}

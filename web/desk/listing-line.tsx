@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { countryName } from '../../server/codes/index.js';
 import { listingWorkflow, type ListingView } from '../../server/listings/index.js';
+import type { MatchesHeld } from '../../server/matching/index.js';
 import { Day } from '../components/day.js';
 import { KindTag, Tag } from '../components/tag.js';
 import { UserLine } from '../components/user-text.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
+import { isDueSoon } from './due-soon.js';
 
 interface Props {
   view: ListingView;
@@ -14,7 +16,9 @@ interface Props {
   /** Where its title leads; its page, unless said. */
   href?: string;
   heading?: 'h2' | 'h3';
-  matches?: { count: number; best: number } | undefined;
+  /** Those whose move it is, as far as they are the reader. */
+  yours?: readonly string[];
+  matches?: MatchesHeld | undefined;
   children?: ComponentChildren;
 }
 
@@ -24,11 +28,13 @@ export function ListingLine({
   now,
   href,
   heading: Heading = 'h3',
+  yours = [],
   matches,
   children,
 }: Props) {
   const { locale, t } = useReader();
   const owner = listingWorkflow.duty(listing.state)?.owner;
+  const asked = listing.state !== 'matching' || isDueSoon(dueAt, now);
   return (
     <li>
       <p class="tags">
@@ -50,13 +56,15 @@ export function ListingLine({
           </span>
         )}
       </p>
-      {owner && (
+      {owner && asked && (
         <p>
           {t(`next.${listing.state}`)}{' '}
-          <span class="hint">{t('next.owner', { owner: wordFor(t, 'next.owner', owner) })}</span>
+          <span class="hint">
+            {t('next.owner', { owner: wordFor(t, 'next.owner', yours.includes(owner) ? 'you' : owner) })}
+          </span>
         </p>
       )}
-      {dueAt && (
+      {dueAt && asked && (
         <p class="hint">
           {t(dueAt < now ? 'desk.overdue' : 'desk.due')} <Day at={dueAt} />
         </p>
@@ -74,7 +82,16 @@ export function ListingLine({
           </a>
         </p>
       )}
+      {matches && <Progress of={matches} />}
       {children}
     </li>
   );
+}
+
+/** What has been done with its matches, and who has not answered. */
+function Progress({ of }: { of: MatchesHeld }) {
+  const { t } = useReader();
+  const steps = (['shortlisted', 'invited', 'interested', 'introduced'] as const).filter((step) => of[step] > 0);
+  if (steps.length === 0) return null;
+  return <p class="hint">{steps.map((step) => t(`desk.matches.${step}`, { count: of[step] })).join(' · ')}</p>;
 }

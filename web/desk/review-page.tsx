@@ -50,6 +50,9 @@ export function ReviewPage({ view, acts, changes, errors = [], typed = {}, step 
           {t('desk.due')} <Day at={dueAt} />
         </p>
       )}
+      <p class="links">
+        <a href="#decide">{t('desk.decide')}</a>
+      </p>
       {changes.length > 0 && (
         <InsetText classes="inset--waiting">
           <h2>{t('desk.changed')}</h2>
@@ -62,9 +65,9 @@ export function ReviewPage({ view, acts, changes, errors = [], typed = {}, step 
       )}
       <div class="beside listing">
         <ListingText listing={listing} />
-        <ListingFacts listing={listing} />
+        <ListingFacts listing={listing} whole />
       </div>
-      <h2>{t('desk.decide')}</h2>
+      <h2 id="decide">{t('desk.decide')}</h2>
       {acts.events.includes('endorse') ? (
         <>
           <p id="endorse">{t('desk.endorse.text')}</p>

@@ -40,7 +40,7 @@ export function EngagementLayout({ noun, title, state, reason, items, said, refu
     <Layout title={title}>
       <BackLink href={back?.href ?? paths.engagements()}>{back?.text ?? t('engagements.title')}</BackLink>
       <ErrorSummary errors={actErrors(refused, t)} />
-      {said && <NotificationBanner success>{t('said.done')}</NotificationBanner>}
+      {said && <NotificationBanner success>{t('said.act')}</NotificationBanner>}
       <p class="tags">
         <Tag>{wordFor(t, 'noun', noun)}</Tag> <Tag look="plain">{wordFor(t, `state.${noun}`, state)}</Tag>
       </p>

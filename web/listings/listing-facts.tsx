@@ -11,8 +11,8 @@ import { Places } from './places.js';
 
 const amountWord = { need: 'listing.budget', offer: 'listing.cost', fund: 'listing.grant' } as const;
 
-/** Everything about a listing that is a code, a number or a date, in the reader's language. */
-export function ListingFacts({ listing }: { listing: Listing }) {
+/** Everything about a listing that is a code, a number or a date, in the reader's language; `whole`, also what goes without saying. */
+export function ListingFacts({ listing, whole }: { listing: Listing; whole?: boolean }) {
   const { locale, t } = useReader();
   const { side } = kindOf(listing.kind);
   const { startsOn, endsOn, durationDays, seats, experienceYears, currency } = listing;
@@ -55,9 +55,11 @@ export function ListingFacts({ listing }: { listing: Listing }) {
             </span>
           )}
         </Fact>
-        <Fact label={t('listing.urgency')}>{listing.urgency !== 'normal' && t(`urgency.${listing.urgency}`)}</Fact>
+        <Fact label={t('listing.urgency')}>
+          {(whole || listing.urgency !== 'normal') && t(`urgency.${listing.urgency}`)}
+        </Fact>
         <Fact label={t('listing.confidentiality')}>
-          {listing.confidentiality !== 'public' && t(`confidentiality.${listing.confidentiality}`)}
+          {(whole || listing.confidentiality !== 'public') && t(`confidentiality.${listing.confidentiality}`)}
         </Fact>
         <Fact label={t('listing.published')}>{listing.firstPublishedAt && <Day at={listing.firstPublishedAt} />}</Fact>
         <Fact label={t('listing.confirmed')}>{listing.confirmedAt && <Day at={listing.confirmedAt} />}</Fact>

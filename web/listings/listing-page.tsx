@@ -1,6 +1,7 @@
 import { languageName } from '../../server/codes/index.js';
 import type { ListingView } from '../../server/listings/index.js';
 import type { PoolView, SimilarListing } from '../../server/matching/index.js';
+import { Button } from '../components/button.js';
 import { InsetText } from '../components/inset-text.js';
 import { Layout } from '../components/layout.js';
 import { NotificationBanner } from '../components/notification-banner.js';
@@ -52,6 +53,13 @@ export function ListingPage({ view, involved, acts, done, doubles, pool, found, 
       </h1>
       <Byline view={view} />
       {involved && <ListingStage view={view} />}
+      {found && found.matches.length > 0 && (
+        <p>
+          <Button href="#matches" look={acts.events.includes('submit') ? 'secondary' : undefined}>
+            {t('matches.jump')}
+          </Button>
+        </p>
+      )}
       <ListingActs listing={listing} acts={acts} />
       <ListingDoubles of={doubles} />
       {pool && <ListingPool view={pool} />}

@@ -59,7 +59,8 @@ export function MatchCard({ match, sides, groups, alone, choose }: Props) {
         </p>
       </div>
       <NeedBalance of={groups} />
-      <CriterionScores match={match} />
+      <CriterionScores match={match} explained={alone} />
+      {alone && <p class="hint">{t('matches.how')}</p>}
       <Below>{t('matches.why')}</Below>
       {alone ? <GroupedReasons of={match.criteria} /> : <MatchReasons of={match.criteria} />}
       {sides.length === 1 && (

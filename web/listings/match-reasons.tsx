@@ -3,16 +3,20 @@ import { Details } from '../components/details.js';
 import { ReasonList } from '../components/reason-list.js';
 import { useReader } from '../platform/reader.js';
 
-const SHOWN = 4;
+/** Of what fits; and of what does not, which nobody should have to look for. */
+const SHOWN = 3;
 
-/** What decided it, and folded away everything else that was weighed: what is open, and what does not fit. */
+/** What decided it and what speaks against it, and folded away everything else that was weighed. */
 export function MatchReasons({ of }: { of: Score['criteria'] }) {
   const { t } = useReader();
   const reasons = sorted(of);
-  const rest = reasons.slice(SHOWN);
+  const [fits, lacks] = (['fits', 'lacks'] as const).map((verdict) =>
+    reasons.filter((reason) => reason.verdict === verdict).slice(0, SHOWN),
+  );
+  const rest = reasons.filter((reason) => !fits!.includes(reason) && !lacks!.includes(reason));
   return (
     <>
-      <ReasonList reasons={reasons.slice(0, SHOWN)} />
+      <ReasonList reasons={[...fits!, ...lacks!]} />
       {rest.length > 0 && (
         <Details summary={t('matches.rest', { count: rest.length })}>
           <ReasonList reasons={rest} />

@@ -2,7 +2,7 @@ import { countryName } from '../../server/codes/index.js';
 import type { Listing } from '../../server/listings/index.js';
 import { criteria, type MatchView, type Reason } from '../../server/matching/index.js';
 import { BackLink } from '../components/back-link.js';
-import { ErrorSummary } from '../components/error-summary.js';
+import { classNames } from '../components/class-names.js';
 import { Layout } from '../components/layout.js';
 import { ReasonList } from '../components/reason-list.js';
 import { KindTag } from '../components/tag.js';
@@ -37,43 +37,39 @@ export function ComparePage({ listing, views }: { listing: Listing; views: reado
         <UserLine lang={listing.language}>{listing.title}</UserLine>
       </BackLink>
       <h1>{t('compare.title')}</h1>
-      {views.length === 0 ? (
-        <ErrorSummary errors={[{ text: t('compare.howMany') }]} />
-      ) : (
-        <table class="govuk-table compare">
-          <caption class="govuk-visually-hidden">{t('compare.title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="govuk-visually-hidden">{t('compare.what')}</span>
+      <table class={classNames('govuk-table compare', views.length === 2 && 'compare--two')}>
+        <caption class="govuk-visually-hidden">{t('compare.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="govuk-visually-hidden">{t('compare.what')}</span>
+            </th>
+            {views.map(({ match, offer }) => (
+              <th key={match.id} scope="col">
+                <KindTag kind={offer.kind} />{' '}
+                <a href={paths.match(match.id)}>
+                  <UserLine lang={offer.language}>{offer.title}</UserLine>
+                </a>
               </th>
-              {views.map(({ match, offer }) => (
-                <th key={match.id} scope="col">
-                  <KindTag kind={offer.kind} />{' '}
-                  <a href={paths.match(match.id)}>
-                    <UserLine lang={offer.language}>{offer.title}</UserLine>
-                  </a>
-                </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([label, cell]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {views.map((view) => (
+                <td key={view.match.id}>
+                  <span class="compare__of" aria-hidden="true">
+                    <UserLine lang={view.offer.language}>{view.offer.title}</UserLine>
+                  </span>
+                  {cell(view) || '—'}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(([label, cell]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                {views.map((view) => (
-                  <td key={view.match.id}>
-                    <span class="compare__of" aria-hidden="true">
-                      <UserLine lang={view.offer.language}>{view.offer.title}</UserLine>
-                    </span>
-                    {cell(view) || '—'}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+          ))}
+        </tbody>
+      </table>
     </Layout>
   );
 }

@@ -10,9 +10,9 @@ import { actFields } from '../acts/act-fields.js';
 /** Acts of the match page. What is shown only says that it was looked at, no form says. */
 const commands = {
   expressInterest,
-  introduce: introduceMatch,
   shortlist: shortlistMatch,
   invite: inviteInterest,
+  introduce: introduceMatch,
   dismiss: dismissMatch,
 } as const;
 

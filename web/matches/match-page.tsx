@@ -1,8 +1,9 @@
-import type { Actor } from '../../server/actor.js';
+import { organisationsOf, type Actor } from '../../server/actor.js';
 import type { Fundable } from '../../server/engagements/index.js';
 import type { MatchView, Message } from '../../server/matching/index.js';
 import { ActForm } from '../acts/act-form.js';
 import { actErrors, type Refused } from '../acts/act-errors.js';
+import { BackLink } from '../components/back-link.js';
 import { Button } from '../components/button.js';
 import { dayIn } from '../components/day.js';
 import { Details } from '../components/details.js';
@@ -10,7 +11,7 @@ import { ErrorSummary } from '../components/error-summary.js';
 import { Layout } from '../components/layout.js';
 import { NotificationBanner } from '../components/notification-banner.js';
 import { Tag } from '../components/tag.js';
-import { UserText } from '../components/user-text.js';
+import { UserLine, UserText } from '../components/user-text.js';
 import type { Groups } from '../listings/find-groups.js';
 import { MatchCard } from '../listings/match-card.js';
 import { paths } from '../paths.js';
@@ -36,21 +37,28 @@ interface Props {
   older: string | null;
   /** Whether these are the newest. */
   newest: boolean;
-  said: 'done' | 'message' | undefined;
+  said: MatchAct | 'message' | undefined;
   refused: Refused | undefined;
 }
 
 /** The page that notices of a match lead to: the same for both sides, but for what each may do. */
 export function MatchPage(props: Props) {
-  const { view, groups, actions, beginning, fundable, said, refused } = props;
+  const { view, groups, actor, actions, beginning, fundable, said, refused } = props;
   const { match, need, offer } = view;
   const { t } = useReader();
+  const own = organisationsOf(actor).includes(offer.organisation.id) ? offer : need;
   const acts = matchActNames.filter((name) => actions.includes(name));
   return (
     <Layout title={t('matches.one')}>
+      <BackLink href={`${paths.listing(own.id)}#matches`}>
+        <UserLine lang={own.language}>{own.title}</UserLine>
+      </BackLink>
       <ErrorSummary errors={actErrors(refused, t)} />
-      {said && <NotificationBanner success>{t(`said.${said}`)}</NotificationBanner>}
+      {said && said !== 'message' && <NotificationBanner success>{t(`said.${said}`)}</NotificationBanner>}
       <h1>{t('matches.one')}</h1>
+      <p class="links">
+        {acts.length > 0 && <a href="#acts">{t('acts.title')}</a>} <a href="#messages">{t('message.title')}</a>
+      </p>
       <Interest view={view} />
       <MatchCard match={match} sides={[need, offer]} groups={groups.get(need.id)} alone />
       {match.dismissedReason && (
@@ -66,7 +74,7 @@ export function MatchPage(props: Props) {
         </section>
       )}
       {fundable && <ToFund engagements={fundable} />}
-      <MessageThread {...props} match={match} />
+      <MessageThread {...props} match={match} said={said === 'message'} />
     </Layout>
   );
 }
@@ -132,6 +140,7 @@ function Act({ name, view: { match }, refused }: { name: MatchAct; view: MatchVi
       refused={refused}
     />
   );
+  if (fields.length === 0) return form;
   return (
     <Details summary={title} open={refused?.act === name || name === 'expressInterest'}>
       {form}

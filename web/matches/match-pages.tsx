@@ -2,10 +2,17 @@ import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { fundableOfNeed, openCohort, proposeMission } from '../../server/engagements/index.js';
 import { findListing } from '../../server/listings/index.js';
-import { findMatch, listMessages, matchActions, sendMessage, type MatchView } from '../../server/matching/index.js';
+import {
+  findMatch,
+  listMatchesOf,
+  listMessages,
+  matchActions,
+  matchRelations,
+  sendMessage,
+  type MatchView,
+} from '../../server/matching/index.js';
 import { keyset, toPage } from '../../server/platform/http/keyset.js';
 import { may, mayOnce } from '../../server/platform/policy.js';
-import { matchRelations } from '../../server/matching/index.js';
 import { Problem } from '../../server/problems.js';
 import { actFields, inputFrom, versionIn } from '../acts/act-fields.js';
 import type { Refused } from '../acts/act-errors.js';
@@ -15,12 +22,15 @@ import { paths } from '../paths.js';
 import { idFrom } from '../platform/id-from.js';
 import { send } from '../platform/page.js';
 import { BeginPage, type Beginning } from './begin-page.js';
+import { ChooseMatchesPage } from './choose-matches-page.js';
 import { ComparePage } from './compare-page.js';
 import { matchActNames, matchActs } from './match-acts.js';
 import { MatchPage } from './match-page.js';
 
 const MESSAGES = 20;
 const MOST = 4;
+/** To choose from. */
+const CHOICES = 20;
 
 export const matchPages = Router()
   .use([paths.match(':id'), paths.compare(':id')], (req, _res, next) => {
@@ -52,8 +62,9 @@ export const matchPages = Router()
     const ids = [...new Set(asked.filter((id) => z.uuid().safeParse(id).success))];
     const views = ids.length <= MOST ? await Promise.all(ids.map((id) => findMatch(req.ctx, id))) : [];
     if (views.some(({ need }) => need.id !== needId)) throw new Problem('not-found');
-    const enough = views.length >= 2;
-    await send(res, <ComparePage listing={listing} views={enough ? views : []} />, enough ? 200 : 422);
+    if (views.length >= 2) return send(res, <ComparePage listing={listing} views={views} />);
+    const choices = await listMatchesOf(req.ctx, needId, { limit: CHOICES, after: undefined });
+    await send(res, <ChooseMatchesPage {...{ listing, choices }} chosen={ids} />, 422);
   });
 
 for (const name of matchActNames)
@@ -66,7 +77,7 @@ for (const name of matchActNames)
       name,
       async (typed) => {
         await run(req.ctx as never, { matchId, ...inputFrom(fields, typed), ...versionIn(typed) } as never);
-        return `${paths.match(matchId)}?said=done`;
+        return `${paths.match(matchId)}?said=${name}`;
       },
       (refused) => show(req, res, refused),
     );
@@ -135,7 +146,7 @@ async function show(req: Request, res: Response, refused?: Refused) {
       messages={items.toReversed()}
       older={next}
       newest={after === undefined}
-      said={(['done', 'message'] as const).find((said) => said === req.query['said'])}
+      said={([...matchActNames, 'message'] as const).find((said) => said === req.query['said'])}
       refused={refused}
     />,
     refused?.problem.status,

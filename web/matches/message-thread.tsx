@@ -12,6 +12,7 @@ import { actErrors, fieldId, type Refused } from '../acts/act-errors.js';
 import { Button } from '../components/button.js';
 import { Form } from '../components/form.js';
 import { Moment } from '../components/moment.js';
+import { NotificationBanner } from '../components/notification-banner.js';
 import { Textarea } from '../components/textarea.js';
 import { paths, withQuery } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -23,16 +24,19 @@ interface Props {
   messages: readonly Message[];
   older: string | null;
   newest: boolean;
+  /** One of the reader's has just arrived. */
+  said: boolean;
   refused: Refused | undefined;
 }
 
 /** What the two sides wrote to each other, newest last, and a form to write. */
-export function MessageThread({ view, match, actor, messages, older, newest, refused }: Props) {
+export function MessageThread({ view, match, actor, messages, older, newest, said, refused }: Props) {
   const { t } = useReader();
   const address = paths.match(match.id);
   return (
     <section id="messages" aria-labelledby="messages-title">
       <h2 id="messages-title">{t('message.title')}</h2>
+      {said && <NotificationBanner success>{t('said.message')}</NotificationBanner>}
       {older && (
         <p class="links">
           <a href={`${withQuery(address, { cursor: older })}#messages`}>{t('message.older')}</a>

@@ -15,6 +15,8 @@ export interface Reader {
   signedIn: boolean;
   /** Id of the person who reads. */
   person: string | undefined;
+  /** Notices that they have not read. */
+  unread: number;
   /** Seconds that their session lasts without another word from them. */
   secondsLeft: number | undefined;
   /** Writes listings for somebody. */
@@ -35,7 +37,7 @@ export interface Reader {
 
 const DRAFTING = ['owner', 'offerOwner', 'needCountry'] as const;
 
-export function readerOf(req: Request, res: Response): Reader {
+export function readerOf(req: Request, res: Response, unread: number): Reader {
   const locale = localeOf(req);
   return {
     locale,
@@ -43,6 +45,7 @@ export function readerOf(req: Request, res: Response): Reader {
     t: translator(locale),
     signedIn: req.ctx?.actor.kind === 'person',
     person: req.ctx?.actor.kind === 'person' ? req.ctx.actor.id : undefined,
+    unread,
     secondsLeft: req.ctx?.actor.kind === 'person' ? secondsLeft(req.session, req.ctx.now()) : undefined,
     posts: req.ctx !== undefined && DRAFTING.some((as) => grantedFor(req.ctx.actor, 'listing', 'draft', as).length > 0),
     secretariat: req.ctx !== undefined && may(req.ctx.actor, 'matchingWeights', 'view', {}),

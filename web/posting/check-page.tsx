@@ -1,4 +1,4 @@
-import type { ListingView } from '../../server/listings/index.js';
+import type { Listing, ListingView } from '../../server/listings/index.js';
 import type { SimilarListings } from '../../server/matching/index.js';
 import { BackLink } from '../components/back-link.js';
 import { Button } from '../components/button.js';
@@ -14,9 +14,9 @@ import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordOf } from './controls.js';
 import { OthersAlike } from './others-alike.js';
-import { fieldsOf, sectionsOf } from './sections.js';
+import { fieldsOf, isNeeded, sectionsOf, type Section } from './sections.js';
 import { ShownValue } from './shown-value.js';
-import { valuesFrom } from './values.js';
+import { isFilled, valuesFrom } from './values.js';
 
 interface Props {
   view: ListingView;
@@ -30,7 +30,7 @@ interface Props {
 export function CheckPage({ view, similar, maySubmit, errors = [] }: Props) {
   const { t } = useReader();
   const { listing } = view;
-  const { kind, language } = listing;
+  const { kind } = listing;
   return (
     <Layout title={t('posting.check')}>
       <BackLink href={paths.listingEdit(listing.id)} />
@@ -52,13 +52,7 @@ export function CheckPage({ view, similar, maySubmit, errors = [] }: Props) {
               <span class="govuk-visually-hidden"> {t(`posting.section.${section}`)}</span>
             </a>
           </div>
-          <SummaryList>
-            {fieldsOf(kind, section).map((name) => (
-              <Fact key={name} label={t(wordOf(kind, name))}>
-                <ShownValue kind={kind} name={name} values={valuesFrom(listing, section)} lang={language} />
-              </Fact>
-            ))}
-          </SummaryList>
+          <Answers listing={listing} section={section} />
         </section>
       ))}
       {maySubmit ? (
@@ -80,6 +74,34 @@ export function CheckPage({ view, similar, maySubmit, errors = [] }: Props) {
         </>
       )}
     </Layout>
+  );
+}
+
+/** What was answered; what was not is named, and takes no line of its own. */
+function Answers({ listing, section }: { listing: Listing; section: Section }) {
+  const { t } = useReader();
+  const { kind, language } = listing;
+  const fields = fieldsOf(kind, section);
+  const shown = fields.filter((name) => isFilled(listing, name) || isNeeded(kind, name));
+  const others = fields.filter((name) => !shown.includes(name));
+  return (
+    <>
+      {shown.length > 0 && (
+        <SummaryList>
+          {shown.map((name) => (
+            <Fact key={name} label={t(wordOf(kind, name))}>
+              <ShownValue kind={kind} name={name} values={valuesFrom(listing, section)} lang={language} />
+            </Fact>
+          ))}
+        </SummaryList>
+      )}
+      {others.length > 0 && (
+        <p class="hint">
+          {t('posting.notSaid')}
+          {t('part.colon')} {others.map((name) => t(wordOf(kind, name))).join(', ')}
+        </p>
+      )}
+    </>
   );
 }
 

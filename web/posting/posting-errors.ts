@@ -35,6 +35,7 @@ function said(kind: KindName, name: FieldName, detail: string, t: Translate): st
   if (detail === 'Required' || detail.startsWith('Needed before')) return t('posting.wrong.needed', { field });
   if (most && detail.endsWith('characters')) return t('posting.wrong.long', { field, count: Number(most) });
   if (most) return t('posting.wrong.many', { field, count: Number(most) });
+  if (detail === 'Less than the lower end') return t('posting.wrong.range', { field });
   if (detail.startsWith('Before the start')) return t('posting.wrong.end');
   const { as } = controlOf(kind, name);
   if (as === 'date') return t('posting.wrong.date', { field });

@@ -85,7 +85,9 @@ export const postingPages = Router()
   })
 
   .get(paths.listingEdit(':id'), async (req, res) => {
-    await send(res, <TaskListPage view={await editable(req)} />);
+    const view = await editable(req);
+    const left = sectionsOf(view.listing.kind).find((section) => section === req.query['left']);
+    await send(res, <TaskListPage view={view} left={left} />);
   })
 
   .get(paths.listingSection(':id', ':section'), async (req, res) => {
@@ -105,7 +107,8 @@ export const postingPages = Router()
       const kept = await keepDraft(req.ctx, listing, versionIn(typed), changes);
       return void res.json({ ...kept, left: secondsLeft(req.session, req.ctx.now()) ?? 0 });
     }
-    const next = one(typed, 'from') === 'check' ? paths.listingCheck(listing.id) : paths.listingEdit(listing.id);
+    const next =
+      one(typed, 'from') === 'check' ? paths.listingCheck(listing.id) : paths.listingEdit(listing.id, section);
     try {
       if (Object.keys(changes).length > 0)
         await reviseListing(req.ctx, { listingId: listing.id, version: versionIn(typed), changes });
@@ -129,10 +132,10 @@ export const postingPages = Router()
       if (!(error instanceof Problem) || !['invalid-input', 'stale-version'].includes(error.code)) throw error;
       const view = await editable(req);
       const { kind } = view.listing;
-      const errors = postingErrors(kind, error, translator(localeOf(req))).map(({ field = '', text }) => {
-        const section = sectionWith(kind, field);
-        return section ? { field: `section-${section}`, text } : { text };
-      });
+      const errors = postingErrors(kind, error, translator(localeOf(req)))
+        .map(({ field = '', text }) => ({ text, section: sectionWith(kind, field) }))
+        .toSorted((one, other) => placeOf(one.section) - placeOf(other.section))
+        .map(({ text, section }) => (section ? { field: `section-${section}`, text } : { text }));
       await send(res, await checkPage(req.ctx, view, errors), error.status);
     }
   })
@@ -212,6 +215,9 @@ function sectionFrom(req: Request, kind: KindName): Section {
   if (!section || !sectionsOf(kind).includes(section)) throw new Problem('not-found');
   return section;
 }
+
+/** Where on the page it comes. */
+const placeOf = (section: Section | undefined) => (section ? sections.indexOf(section) : sections.length);
 
 const versionIn = (typed: ReturnType<typeof typedIn>) => {
   const version = Number(one(typed, 'version'));

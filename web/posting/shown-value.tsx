@@ -1,6 +1,7 @@
-import { languageName } from '../../server/codes/index.js';
+import { isCurrency, languageName, parseMoney } from '../../server/codes/index.js';
 import { costItems, type KindName } from '../../server/listings/index.js';
 import { Day } from '../components/day.js';
+import { Money } from '../components/money.js';
 import { Names } from '../components/names.js';
 import { UserText } from '../components/user-text.js';
 import { useReader } from '../platform/reader.js';
@@ -47,10 +48,16 @@ export function ShownValue({ kind, name, values, lang }: Props) {
     case 'money': {
       const [min, max] = ['min', 'max'].map((part) => one(values, `${name}/${part}`));
       if (!min && !max) return nothing;
+      const currency = one(values, `${name}/currency`);
+      const sum = (text: string | undefined) => (text ? parseMoney(text, currency) : undefined);
+      const [from, to] = [sum(min), sum(max)];
+      const minor = (parsed: typeof from) => (parsed && 'minor' in parsed ? String(parsed.minor) : null);
+      if (isCurrency(currency) && !(from && 'error' in from) && !(to && 'error' in to))
+        return <Money min={minor(from)} max={minor(to)} currency={currency} />;
       const sums = [...new Set([min, max].filter(Boolean))].join(' – ');
       return (
         <bdi dir="ltr">
-          {one(values, `${name}/currency`)} {sums}
+          {currency} {sums}
         </bdi>
       );
     }

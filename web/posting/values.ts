@@ -1,4 +1,6 @@
+import { minorUnits } from '../../server/codes/index.js';
 import { formatDecimal, type KindName, type Listing } from '../../server/listings/index.js';
+import { digits, typedAmount } from '../platform/typed-numbers.js';
 import { controlOf, ownName, type Control } from './controls.js';
 import { fieldsOf, type FieldName, type Section } from './sections.js';
 
@@ -148,7 +150,7 @@ function read(name: FieldName, { as }: Control, typed: Values): unknown {
         .map((line) => line.trim())
         .filter((line) => line !== '');
     case 'number':
-      return text === '' ? null : digits(text);
+      return text === '' ? null : typedAmount(text);
     case 'date': {
       const [year = '', month = '', day = ''] = DATE_PARTS.map((part) => digits(one(typed, `${name}-${part}`)));
       return year + month + day === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -161,7 +163,8 @@ function read(name: FieldName, { as }: Control, typed: Values): unknown {
     case 'codes':
       return many(typed, name);
     case 'money': {
-      const [min, max, currency] = MONEY_PARTS.map((part) => digits(one(typed, `${name}/${part}`)));
+      const currency = one(typed, `${name}/currency`).trim();
+      const [min, max] = ['min', 'max'].map((part) => typedAmount(one(typed, `${name}/${part}`), minorUnits(currency)));
       return min || max ? { min: min || null, max: max || null, currency } : null;
     }
     case 'eligible':
@@ -179,19 +182,6 @@ function read(name: FieldName, { as }: Control, typed: Values): unknown {
       });
   }
 }
-
-const ZEROS = [0x0660, 0x06f0];
-
-/** Numbers as keyboards of our languages type them: Arabic digits, a comma for the point, spaces between thousands. */
-export const digits = (typed: string) =>
-  typed
-    .trim()
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (each) => {
-      const code = each.charCodeAt(0);
-      return String(code - ZEROS.findLast((zero) => zero <= code)!);
-    })
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(/[,٫](?=\d{1,2}$)/, '.');
 
 const isEmpty = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
 

@@ -147,9 +147,10 @@ export function keepForm(form: HTMLFormElement) {
 
   function offer() {
     const found = kept(key);
-    if (!found) return;
+    // A form that was refused has come back with what was typed last.
+    if (!found || refused) return;
     if (JSON.stringify(found.written) === JSON.stringify(written(form))) {
-      if (!refused) forget(key);
+      forget(key);
       return;
     }
     const details = form.closest('details');

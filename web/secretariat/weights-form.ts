@@ -1,4 +1,5 @@
 import { firstWeights, criteria, type CriterionName, type Weights } from '../../server/matching/index.js';
+import { latinDigits } from '../platform/typed-numbers.js';
 
 export const sides = ['offer', 'fund'] as const;
 export type Side = (typeof sides)[number];
@@ -60,12 +61,5 @@ function everyField(): [Side, CriterionName, string][] {
   );
 }
 
-const ARABIC_ZERO = 0x0660;
-
-/** Numbers as keyboards of our languages type them: a comma for the point, and Arabic digits. */
-const digits = (typed = '') =>
-  typed
-    .trim()
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
-    .replace(/[,٫]/, '.')
-    .replace(/^\./, '0.');
+/** Shares of one, with a comma or a point. */
+const digits = (typed = '') => latinDigits(typed.trim()).replace(/[,٫]/, '.').replace(/^\./, '0.');

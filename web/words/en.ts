@@ -179,10 +179,17 @@ export const en = {
   'matches.title': 'Matches',
   'matches.one': 'Match',
   'matches.intro':
-    'Best first, ranked on the four criteria of the Cairo high-level meeting of 1986 (A/57/297, para. 16). Both sides see the same reasons.',
+    'Best first. Both sides see the same reasons. The four criteria are those of the Cairo high-level meeting of 1986 (A/57/297, para. 16).',
   'matches.more': 'Show more matches',
   'matches.signIn': 'Sign in on behalf of this side to see its matches and the reasons for them.',
   'matches.score': 'Match',
+  'matches.how':
+    'The figure weighs the four together; mutuality of interest counts most. Whatever rules a partner out, such as eligibility, is checked before.',
+  'matches.jump': 'See its matches',
+  'criterion.mutuality.is': 'Is the same thing asked for and offered: subject, sector, goals?',
+  'criterion.economicBenefit.is': 'What does it cost, who pays what, and whom does it reach?',
+  'criterion.viability.is': 'Is it likely to last: record, level, national plan, still current?',
+  'criterion.feasibility.is': 'Can it be done: who may take part, language, dates, form, places?',
   'matches.why': 'Why it was matched',
   'matches.rest': '{count, plural, one {# further point} other {# further points}}',
   'criterion.mutuality': 'Mutuality of interest',

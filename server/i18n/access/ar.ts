@@ -12,9 +12,9 @@ export const access: AccessMessages = {
   'act.person.endSessions': 'إنهاء جلسات شخص',
   'act.person.resetSecondFactor': 'إعادة ضبط العامل الثاني لشخص',
 
-  'glass.kind.mission': 'المهمة والعقد',
+  'glass.kind.mission': 'البعثة والعقد',
   'glass.kind.nomination': 'الترشيح',
-  'glass.kind.match': 'التطابق',
+  'glass.kind.match': 'المطابقة',
 
   'event.person.joined.title': 'لديك دور جديد: {state}',
   'event.person.joined.body': 'المنظمة: {title}.',

@@ -14,7 +14,7 @@ export const access: AccessMessages = {
 
   'glass.kind.mission': 'Mission et contrat',
   'glass.kind.nomination': 'Candidature',
-  'glass.kind.match': 'Mise en relation',
+  'glass.kind.match': 'Correspondance',
 
   'event.person.joined.title': 'Vous avez un nouveau rôle : {state}',
   'event.person.joined.body': 'Organisme : {title}.',

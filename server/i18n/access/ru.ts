@@ -14,7 +14,7 @@ export const access: AccessMessages = {
 
   'glass.kind.mission': 'Миссия и договор',
   'glass.kind.nomination': 'Кандидатура',
-  'glass.kind.match': 'Подбор партнеров',
+  'glass.kind.match': 'Совпадение',
 
   'event.person.joined.title': 'У вас новая роль: {state}',
   'event.person.joined.body': 'Организация: {title}.',

@@ -26,7 +26,7 @@ export const privacy = {
     'Por quién actúa, en qué función y durante qué tiempo: sus actos valen como actos de esa organización o país.',
   'personal.acts': 'Lo que usted hizo',
   'personal.acts.purpose':
-    'Quién redactó, respaldó o decidió qué, y cuándo: los países deben poder ver cómo se llegó a una decisión.',
+    'Quién redactó, avaló o decidió qué, y cuándo: los países deben poder ver cómo se llegó a una decisión.',
   'personal.nomination': 'Candidaturas a cursos',
   'personal.nomination.purpose':
     'Nombre, dirección de correo y lugar de trabajo de la persona que un país propone: para que la institución pueda seleccionar y expedir el certificado.',

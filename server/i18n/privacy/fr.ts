@@ -28,7 +28,7 @@ export const privacy = {
   'personal.acts': 'Ce que vous avez fait',
   'personal.acts.purpose':
     'Qui a rédigé, approuvé ou décidé quoi, et quand : les pays doivent pouvoir retracer une décision.',
-  'personal.nomination': 'Candidatures aux formations',
+  'personal.nomination': 'Candidatures aux cours',
   'personal.nomination.purpose':
     'Nom, adresse électronique et lieu de travail d’une personne présentée par un pays : pour que l’établissement puisse choisir et délivrer le certificat.',
   'personal.cv': 'Fichiers sur les candidats',
@@ -76,7 +76,7 @@ export const privacy = {
   'personal.kept.always': 'Sans limite de durée',
   'personal.kept.made': '{period} après l’enregistrement',
   'personal.kept.sent': '{period} après l’envoi',
-  'personal.kept.ended': '{period} après la fin de la mission ou de la formation',
+  'personal.kept.ended': '{period} après la fin de la mission ou du cours',
   'personal.kept.ready': '{period} après la mise à disposition',
 
   'personal.erasure.deleted': 'Supprimé',

@@ -25,7 +25,7 @@ export const privacy = {
     'Por quem atua, em que função e durante que período: os seus atos valem como atos dessa organização ou país.',
   'personal.acts': 'O que fez',
   'personal.acts.purpose':
-    'Quem redigiu, endossou ou decidiu o quê, e quando: os países têm de poder ver como se chegou a uma decisão.',
+    'Quem redigiu, avalizou ou decidiu o quê, e quando: os países têm de poder ver como se chegou a uma decisão.',
   'personal.nomination': 'Candidaturas a cursos',
   'personal.nomination.purpose':
     'Nome, endereço eletrónico e local de trabalho de quem um país propõe: para que a instituição possa selecionar e emitir o certificado.',

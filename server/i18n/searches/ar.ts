@@ -31,7 +31,7 @@ export const searches: SearchMessages = {
   'facet.sdg': 'هدف التنمية المستدامة',
   'facet.language': 'لغة العمل',
   'facet.modality': 'شكل التعاون',
-  'modality.expert_mission': 'إيفاد خبراء',
+  'modality.expert_mission': 'بعثة خبراء',
   'modality.remote_advice': 'المشورة عن بعد',
   'modality.training': 'التدريب',
   'modality.study_visit': 'زيارة دراسية',

@@ -86,7 +86,7 @@ export const ar: ReasonMessages = {
     deadline_passed: 'أُغلق باب التقديم في {date}: اسأل عن الدورة المقبلة',
   },
   modalities: {
-    expert_mission: 'إيفاد خبراء',
+    expert_mission: 'بعثة خبراء',
     remote_advice: 'المشورة عن بعد',
     training: 'التدريب',
     study_visit: 'زيارة دراسية',

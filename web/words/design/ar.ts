@@ -25,7 +25,7 @@ export const design = {
   'home.doors': 'من أين تبدأ',
   'door.ministry.who': 'الوزارات',
   'door.ministry.act': 'أعلن عن احتياج',
-  'door.ministry.text': 'قل ما ينقص بلدك. تعتمده جهة التنسيق لديك، وتصلك العروض الملائمة.',
+  'door.ministry.text': 'قل ما يحتاج إليه بلدك. تقره جهة التنسيق لديك، وتصلك العروض الملائمة.',
   'door.centre.who': 'مراكز التميّز',
   'door.centre.act': 'اعرض خبرتك',
   'door.centre.text': 'خبراء أو دورة أو ممارسة نجحت: صِل إلى البلدان التي تطلبها.',

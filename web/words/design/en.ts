@@ -24,7 +24,7 @@ export const design = {
   'home.doors': 'Where to begin',
   'door.ministry.who': 'Ministries',
   'door.ministry.act': 'Post a need',
-  'door.ministry.text': 'Say what your country lacks. Your focal point endorses it, and offers that fit come to you.',
+  'door.ministry.text': 'Say what your country needs. Your focal point endorses it, and offers that fit come to you.',
   'door.centre.who': 'Centres of excellence',
   'door.centre.act': 'Offer what you know',
   'door.centre.text': 'Experts, a course, a practice that worked: reach the countries that ask for it.',

@@ -26,7 +26,7 @@ export const design = {
   'home.doors': 'Por dónde empezar',
   'door.ministry.who': 'Ministerios',
   'door.ministry.act': 'Publicar una necesidad',
-  'door.ministry.text': 'Diga qué le falta a su país. Su punto focal lo respalda y las ofertas que encajan le llegan.',
+  'door.ministry.text': 'Diga qué necesita su país. Su punto focal lo avala y las ofertas que encajan le llegan.',
   'door.centre.who': 'Centros de excelencia',
   'door.centre.act': 'Ofrecer lo que sabe',
   'door.centre.text': 'Expertos, un curso, una práctica que funcionó: llegue a los países que la piden.',

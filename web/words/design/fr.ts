@@ -27,7 +27,7 @@ export const design = {
   'door.ministry.who': 'Ministères',
   'door.ministry.act': 'Publier un besoin',
   'door.ministry.text':
-    'Dites ce qui manque à votre pays. Votre point focal l’approuve, et les offres qui conviennent viennent à vous.',
+    'Dites ce dont votre pays a besoin. Votre point focal l’approuve, et les offres qui conviennent viennent à vous.',
   'door.centre.who': 'Centres d’excellence',
   'door.centre.act': 'Offrir votre savoir-faire',
   'door.centre.text': 'Des experts, un cours, une pratique qui a réussi : touchez les pays qui les demandent.',

@@ -27,7 +27,7 @@ export const design = {
   'door.ministry.who': 'Ministérios',
   'door.ministry.act': 'Publicar uma necessidade',
   'door.ministry.text':
-    'Diga o que falta ao seu país. O seu ponto focal endossa, e as ofertas adequadas chegam até si.',
+    'Diga do que o seu país precisa. O seu ponto focal avaliza, e as ofertas adequadas chegam até si.',
   'door.centre.who': 'Centros de excelência',
   'door.centre.act': 'Oferecer o que sabe',
   'door.centre.text': 'Especialistas, um curso, uma prática que deu certo: chegue aos países que pedem.',

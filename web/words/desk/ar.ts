@@ -14,13 +14,17 @@ export const desk = {
   'desk.open.none': 'لا شيء من إعلاناتك منشور الآن.',
   'desk.over': 'منتهية',
   'desk.all': '{list}: عرض الكل ({count, number})',
+  'desk.matches.shortlisted': 'في القائمة المختصرة: {count, number}',
+  'desk.matches.invited': 'سُئلت ولم تجب بعد: {count, number}',
+  'desk.matches.interested': 'أبدت اهتمامها: {count, number}',
+  'desk.matches.introduced': 'تم التعريف: {count, number}',
   'desk.needsForOffers': 'احتياجات يناسبها ما تعرضه',
   'desk.needsForFunds': 'احتياجات تناسبها نوافذ تمويلك',
   'desk.fits': 'يناسب:',
   'desk.due': 'الموعد:',
   'desk.overdue': 'متأخر منذ',
   'desk.matches':
-    '{count, plural, zero {لا تطابق} one {تطابق واحد} two {تطابقان} few {# تطابقات} many {# تطابقا} other {# تطابق}}، وأفضلها {best, number, percent}',
+    '{count, plural, zero {لا مطابقات} one {مطابقة واحدة} two {مطابقتان} few {# مطابقات} many {# مطابقة} other {# مطابقة}}، وأفضلها {best, number, percent}',
 
   'desk.edit': 'تعديل',
   'desk.copy': 'استعماله بداية لإعلان جديد',
@@ -51,6 +55,7 @@ export const desk = {
   'desk.done.withdrawal': 'تم السحب.',
 
   'next.owner': '({owner})',
+  'next.owner.you': 'أنتم',
   'next.owner.owner': 'الجهة الناشرة',
   'next.owner.endorser': 'جهة التنسيق الوطنية',
   'next.owner.publisher': 'جهة التنسيق الوطنية',

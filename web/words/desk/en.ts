@@ -15,6 +15,10 @@ export const desk = {
   'desk.open.none': 'None of your listings is public now.',
   'desk.over': 'Over',
   'desk.all': '{list}: all {count, number}',
+  'desk.matches.shortlisted': '{count, plural, one {# short-listed} other {# short-listed}}',
+  'desk.matches.invited': '{count, plural, one {# asked, no answer yet} other {# asked, no answer yet}}',
+  'desk.matches.interested': '{count, plural, one {# interested} other {# interested}}',
+  'desk.matches.introduced': '{count, plural, one {# introduced} other {# introduced}}',
   'desk.needsForOffers': 'Needs that fit what you offer',
   'desk.needsForFunds': 'Needs that fit your funding windows',
   'desk.fits': 'Fits:',
@@ -51,6 +55,7 @@ export const desk = {
   'desk.done.withdrawal': 'Withdrawn.',
 
   'next.owner': '({owner})',
+  'next.owner.you': 'you',
   'next.owner.owner': 'whoever posted it',
   'next.owner.endorser': 'the national focal point',
   'next.owner.publisher': 'the national focal point',

@@ -14,6 +14,12 @@ export const desk = {
   'desk.open.none': 'Ninguno de sus anuncios es público ahora.',
   'desk.over': 'Terminados',
   'desk.all': '{list}: ver los {count, number}',
+  'desk.matches.shortlisted':
+    '{count, plural, one {# preseleccionada} many {# preseleccionadas} other {# preseleccionadas}}',
+  'desk.matches.invited':
+    '{count, plural, one {# consultada, sin respuesta} many {# consultadas, sin respuesta} other {# consultadas, sin respuesta}}',
+  'desk.matches.interested': '{count, plural, one {# interesada} many {# interesadas} other {# interesadas}}',
+  'desk.matches.introduced': '{count, plural, one {# en contacto} many {# en contacto} other {# en contacto}}',
   'desk.needsForOffers': 'Necesidades que encajan con lo que ofrece',
   'desk.needsForFunds': 'Necesidades que encajan con sus ventanillas de financiación',
   'desk.fits': 'Encaja con:',
@@ -51,6 +57,7 @@ export const desk = {
   'desk.done.withdrawal': 'Retirado.',
 
   'next.owner': '({owner})',
+  'next.owner.you': 'usted',
   'next.owner.owner': 'quien lo publicó',
   'next.owner.endorser': 'el punto focal nacional',
   'next.owner.publisher': 'el punto focal nacional',

@@ -14,6 +14,13 @@ export const desk = {
   'desk.open.none': 'Aucune de vos annonces n’est publique actuellement.',
   'desk.over': 'Terminées',
   'desk.all': '{list} : voir les {count, number}',
+  'desk.matches.shortlisted':
+    '{count, plural, one {# présélectionnée} many {# présélectionnées} other {# présélectionnées}}',
+  'desk.matches.invited':
+    '{count, plural, one {# sollicitée, sans réponse} many {# sollicitées, sans réponse} other {# sollicitées, sans réponse}}',
+  'desk.matches.interested': '{count, plural, one {# intéressée} many {# intéressées} other {# intéressées}}',
+  'desk.matches.introduced':
+    '{count, plural, one {# mise en relation} many {# mises en relation} other {# mises en relation}}',
   'desk.needsForOffers': 'Besoins qui correspondent à ce que vous offrez',
   'desk.needsForFunds': 'Besoins qui correspondent à vos guichets de financement',
   'desk.fits': 'Correspond à :',
@@ -52,6 +59,7 @@ export const desk = {
   'desk.done.withdrawal': 'Retirée.',
 
   'next.owner': '({owner})',
+  'next.owner.you': 'vous',
   'next.owner.owner': 'l’auteur de l’annonce',
   'next.owner.endorser': 'le point focal national',
   'next.owner.publisher': 'le point focal national',

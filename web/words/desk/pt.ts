@@ -14,6 +14,12 @@ export const desk = {
   'desk.open.none': 'Nenhum dos seus anúncios é público agora.',
   'desk.over': 'Terminados',
   'desk.all': '{list}: ver os {count, number}',
+  'desk.matches.shortlisted':
+    '{count, plural, one {# pré-selecionada} many {# pré-selecionadas} other {# pré-selecionadas}}',
+  'desk.matches.invited':
+    '{count, plural, one {# consultada, sem resposta} many {# consultadas, sem resposta} other {# consultadas, sem resposta}}',
+  'desk.matches.interested': '{count, plural, one {# interessada} many {# interessadas} other {# interessadas}}',
+  'desk.matches.introduced': '{count, plural, one {# em contacto} many {# em contacto} other {# em contacto}}',
   'desk.needsForOffers': 'Necessidades que se ajustam ao que oferece',
   'desk.needsForFunds': 'Necessidades que se ajustam às suas linhas de financiamento',
   'desk.fits': 'Ajusta-se a:',
@@ -51,6 +57,7 @@ export const desk = {
   'desk.done.withdrawal': 'Retirado.',
 
   'next.owner': '({owner})',
+  'next.owner.you': 'você',
   'next.owner.owner': 'quem o publicou',
   'next.owner.endorser': 'o ponto focal nacional',
   'next.owner.publisher': 'o ponto focal nacional',

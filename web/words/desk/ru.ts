@@ -14,6 +14,10 @@ export const desk = {
   'desk.open.none': 'Ни одно из ваших объявлений сейчас не опубликовано.',
   'desk.over': 'Завершено',
   'desk.all': '{list}: показать все ({count, number})',
+  'desk.matches.shortlisted': 'в коротком списке: {count, number}',
+  'desk.matches.invited': 'спрошены, ответа нет: {count, number}',
+  'desk.matches.interested': 'заинтересованы: {count, number}',
+  'desk.matches.introduced': 'связаны друг с другом: {count, number}',
   'desk.needsForOffers': 'Потребности, которым подходит то, что вы предлагаете',
   'desk.needsForFunds': 'Потребности, которым подходят ваши программы финансирования',
   'desk.fits': 'Подходит:',
@@ -51,6 +55,7 @@ export const desk = {
   'desk.done.withdrawal': 'Отозвано.',
 
   'next.owner': '({owner})',
+  'next.owner.you': 'вы',
   'next.owner.owner': 'тот, кто разместил',
   'next.owner.endorser': 'национальный координатор',
   'next.owner.publisher': 'национальный координатор',

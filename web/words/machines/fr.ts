@@ -4,15 +4,15 @@ export const machines: MachineWords = {
   'calendar.title': 'Calendriers',
   'calendar.lead':
     'Ajoutez une adresse à votre logiciel de calendrier comme abonnement ; il se tient ensuite à jour de lui‑même.',
-  'calendar.mine': 'Mes missions et mes formations',
+  'calendar.mine': 'Mes missions et mes cours',
   'calendar.courses': 'Formations ouvertes aux pays',
   'calendar.secret':
     'L’adresse est secrète : qui la possède lit les titres et les dates de ce à quoi vous participez. Elle montre ce que vous pouvez voir dans la session où vous la créez.',
   'calendar.make': 'Créer une adresse',
   'calendar.end': 'Supprimer cette adresse',
   'calendar.mission': 'Mission : {title}',
-  'calendar.course': 'Formation : {title}',
-  'calendar.nominations': 'Dernier jour pour désigner des candidats : {title}',
+  'calendar.course': 'Cours : {title}',
+  'calendar.nominations': 'Dernier jour pour présenter des candidats : {title}',
   'accessibility.title': 'Accessibilité',
   'accessibility.aim':
     'Chacun doit pouvoir utiliser ce service. Nous visons les Règles pour l’accessibilité des contenus Web 2.2, niveau AA, sur chaque page et en sept langues.',

@@ -72,7 +72,7 @@ export const matching = {
   'judged.notYet':
     'Pas encore comparée. Cette annonce est publiée et va être comparée à tout ce qui se trouve de l’autre côté. Revenez dans quelques minutes.',
   'judged.notOpen': 'Cette annonce n’est pas ouverte : rien ne lui est comparé pour le moment.',
-  'unmet.title': 'Pas encore de bonne mise en relation',
+  'unmet.title': 'Pas encore de bonne correspondance',
   'unmet.looked.need':
     '{count, plural, =0 {Il n’y a encore aucune offre ouverte à laquelle le comparer.} one {Comparé à la seule offre ouverte, en dernier lieu le {date} : elle ne répond pas assez bien à ce besoin.} many {Comparé à # d’offres ouvertes, en dernier lieu le {date} : aucune ne répond assez bien à ce besoin.} other {Comparé à # offres ouvertes, en dernier lieu le {date} : aucune ne répond assez bien à ce besoin.}}',
   'unmet.looked.offer':
@@ -83,11 +83,11 @@ export const matching = {
   'unmet.more':
     'Dites-en davantage dans cette annonce : le sujet en mots simples, les langues de travail, les dates et les formes de coopération qui conviendraient.',
   'unmet.wait':
-    'Laissez-la ouverte. Chaque nouvelle annonce lui est aussitôt comparée, et vous êtes prévenu de la première bonne mise en relation.',
+    'Laissez-la ouverte. Chaque nouvelle annonce lui est aussitôt comparée, et vous êtes prévenu de la première bonne correspondance.',
   'unmet.funds': 'Fonds à solliciter',
   'near.title': 'Ce qui conviendrait presque',
   'near.intro':
-    'Chacune de ces annonces donnerait lieu à une mise en relation si une ou deux choses changeaient. Le pourcentage est la concordance qu’elle aurait alors.',
+    'Chacune de ces annonces serait une correspondance si une ou deux choses changeaient. Le pourcentage est le score qu’elle aurait alors.',
   'near.score': '{count, plural, one {après ce changement} many {après ces changements} other {après ces changements}}',
   'near.changes': 'Ce qui devrait changer',
   'near.why': 'Ce qui convient déjà',
@@ -104,8 +104,8 @@ export const matching = {
   'balance.open': 'Ouverts',
   'balance.met': 'Satisfaits',
   'balance.unmet': 'Non satisfaits',
-  'balance.introduced': 'Mis en contact',
-  'balance.shareOfIntroductions': 'Part des mises en contact',
+  'balance.introduced': 'Mis en relation',
+  'balance.shareOfIntroductions': 'Part des mises en relation',
   'balance.underWay': 'En cours',
   'balance.completed': 'Achevés',
   'balance.shareOfEngagements': 'Part des missions et formations',

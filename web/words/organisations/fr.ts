@@ -3,7 +3,7 @@ import type { OrganisationWords } from './en.js';
 export const organisations: OrganisationWords = {
   'organisations.title': 'Organisations',
   'organisations.lead':
-    'Les organismes participants : les points focaux qui approuvent pour leur pays, les centres d’excellence et les institutions, les ministères et les donateurs.',
+    'Les organismes participants : les points focaux qui approuvent pour leur pays, les centres d’excellence et les institutions, les ministères et les bailleurs de fonds.',
   'organisations.search': 'Nom ou sigle',
   'organisations.country': 'Pays',
   'organisations.kind': 'Catégorie',
@@ -22,7 +22,7 @@ export const organisations: OrganisationWords = {
   'organisations.of.centre': 'Centres d’excellence vérifiés',
   'organisations.of.institution': 'Institutions',
   'organisations.of.ministry': 'Ministères et organismes publics',
-  'organisations.of.donor': 'Donateurs',
+  'organisations.of.donor': 'Bailleurs de fonds',
   'organisations.of.international': 'Organisations internationales',
   'organisations.of.company_or_ngo': 'Entreprises et ONG',
   'organisations.of.secretariat': 'Secrétariat',
@@ -30,7 +30,7 @@ export const organisations: OrganisationWords = {
   'organisation.centre': 'Centre d’excellence vérifié',
   'organisation.institution': 'Institution',
   'organisation.ministry': 'Ministère ou organisme public',
-  'organisation.donor': 'Donateur',
+  'organisation.donor': 'Bailleur de fonds',
   'organisation.international': 'Organisation internationale',
   'organisation.company_or_ngo': 'Entreprise ou ONG',
   'organisation.secretariat': 'Secrétariat',

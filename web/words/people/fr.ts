@@ -2,7 +2,7 @@ import type { PeopleWords } from './en.js';
 
 export const people: PeopleWords = {
   'person.stays':
-    'Les annonces, les mises en relation et les engagements appartiennent à l’organisme et non à une personne. Ils lui restent quand le rôle prend fin.',
+    'Les annonces, les correspondances et les engagements appartiennent à l’organisme et non à une personne. Ils lui restent quand le rôle prend fin.',
   'person.goOn': 'Continuent avec le même rôle : {names}.',
   'person.nobody': 'Personne d’autre n’a ce rôle ici.',
   'person.ends':
@@ -25,7 +25,7 @@ export const people: PeopleWords = {
   'person.toDecide': 'Annonces à approuver ou à publier',
   'person.drafts': 'Brouillons et annonces renvoyées',
   'person.open': 'Annonces ouvertes ou expirées',
-  'person.matches': 'Mises en relation à l’étude',
+  'person.matches': 'Correspondances à l’étude',
   'person.engagements': 'Engagements en cours',
   'person.endsTitle': 'Prend fin avec ce rôle',
   'person.deputies': 'Suppléances',

@@ -33,7 +33,8 @@ export const posting = {
   'posting.field.experienceYears': 'Años de experiencia',
   'posting.hint.title': 'De qué se trata, en una línea',
   'posting.hint.summary': 'Unas frases para quien no sabe nada de ello',
-  'posting.hint.language': 'Sus asociados lo encuentran en el suyo. Escriba en el idioma que mejor conozca.',
+  'posting.hint.language':
+    'Escriba en el idioma que mejor conozca. Sus asociados pueden encontrarlo buscando en el suyo; su texto no se traduce.',
   'posting.hint.sectors': 'Hasta diez. Abra un grupo para ver qué contiene.',
   'posting.hint.confidentiality': 'Una vez publicado. La búsqueda de asociados se hace igualmente.',
   'posting.hint.validUntil': 'Después de este día ya no se muestra',
@@ -69,6 +70,8 @@ export const posting = {
   'posting.complete': 'Está todo lo necesario.',
   'posting.status.done': 'Hecho',
   'posting.status.missing': 'Necesario',
+  'posting.status.mend': 'Por corregir',
+  'posting.left': 'Guardado. En esa página aún falta: {fields}',
   'posting.status.open': 'Opcional',
   'posting.check': 'Compruebe sus respuestas',
   'posting.change': 'Cambiar',
@@ -96,10 +99,11 @@ export const posting = {
   'posting.wrong.end': 'El último día es anterior al primero',
   'posting.wrong.date': '{field}: introduzca un día, un mes y un año que existan',
   'posting.wrong.number': '{field}: introduzca un número entero',
-  'posting.wrong.money': '{field}: introduzca importes como 1234,50, primero el menor',
+  'posting.wrong.money': '{field}: introduzca importes en cifras, como 1234,50',
+  'posting.wrong.range': '{field}: el primer importe es mayor que el segundo',
   'posting.wrong.lines': '{field}: una de las líneas es demasiado larga',
   'posting.wrong.other': '{field}: compruebe este dato',
   'posting.next': 'Continuar: {section}',
   'posting.after':
-    'Una vez entregada, se pide al punto focal nacional que la respalde. Cuando se publica, se buscan socios y se le dice quién encaja y por qué.',
+    'Una vez entregada, se pide al punto focal nacional que la avale. Cuando se publica, se buscan socios y se le dice quién encaja y por qué.',
 } satisfies PostingWords;

@@ -35,7 +35,7 @@ export const posting = {
   'posting.hint.title': 'De quoi il s’agit, en une ligne',
   'posting.hint.summary': 'Quelques phrases pour quelqu’un qui n’en sait rien',
   'posting.hint.language':
-    'Vos partenaires la trouvent dans la leur. Écrivez dans la langue que vous connaissez le mieux.',
+    'Écrivez dans la langue que vous connaissez le mieux. Vos partenaires peuvent la trouver en cherchant dans la leur ; votre texte n’est pas traduit.',
   'posting.hint.sectors': 'Dix au plus. Ouvrez un groupe pour voir ce qu’il contient.',
   'posting.hint.confidentiality': 'Une fois publiée. La recherche de partenaires se fait de toute façon.',
   'posting.hint.validUntil': 'Après ce jour, elle n’est plus affichée',
@@ -71,6 +71,8 @@ export const posting = {
   'posting.complete': 'Tout ce qui est nécessaire est là.',
   'posting.status.done': 'Fait',
   'posting.status.missing': 'Nécessaire',
+  'posting.status.mend': 'À corriger',
+  'posting.left': 'Enregistré. Il manque encore sur cette page : {fields}',
   'posting.status.open': 'Facultatif',
   'posting.check': 'Vérifier vos réponses',
   'posting.change': 'Modifier',
@@ -99,10 +101,11 @@ export const posting = {
   'posting.wrong.end': 'Le dernier jour précède le premier',
   'posting.wrong.date': '{field} : saisissez un jour, un mois et une année qui existent',
   'posting.wrong.number': '{field} : saisissez un nombre entier',
-  'posting.wrong.money': '{field} : saisissez des montants comme 1234,50, le plus petit d’abord',
+  'posting.wrong.money': '{field} : saisissez des montants en chiffres, comme 1234,50',
+  'posting.wrong.range': '{field} : le premier montant est supérieur au second',
   'posting.wrong.lines': '{field} : une des lignes est trop longue',
   'posting.wrong.other': '{field} : veuillez vérifier cette saisie',
   'posting.next': 'Continuer : {section}',
   'posting.after':
-    'Une fois le texte remis, le point focal national est invité à l’approuver. Dès la publication, des partenaires sont recherchés et l’on vous dit qui convient et pourquoi.',
+    'Une fois l’annonce soumise, le point focal national est invité à l’approuver. Dès la publication, des partenaires sont recherchés et l’on vous dit qui convient et pourquoi.',
 } satisfies PostingWords;

@@ -33,7 +33,8 @@ export const posting = {
   'posting.field.experienceYears': 'Anos de experiência',
   'posting.hint.title': 'De que se trata, numa linha',
   'posting.hint.summary': 'Algumas frases para quem nada sabe do assunto',
-  'posting.hint.language': 'Os parceiros encontram-no na língua deles. Escreva na língua que melhor conhece.',
+  'posting.hint.language':
+    'Escreva na língua que melhor conhece. Os parceiros podem encontrá-lo procurando na língua deles; o seu texto não é traduzido.',
   'posting.hint.sectors': 'Até dez. Abra um grupo para ver o que contém.',
   'posting.hint.confidentiality': 'Depois de publicado. A procura de parceiros faz-se de qualquer modo.',
   'posting.hint.validUntil': 'Depois deste dia deixa de ser mostrado',
@@ -69,6 +70,8 @@ export const posting = {
   'posting.complete': 'Está tudo o que é necessário.',
   'posting.status.done': 'Feito',
   'posting.status.missing': 'Necessário',
+  'posting.status.mend': 'A corrigir',
+  'posting.left': 'Guardado. Nessa página ainda falta: {fields}',
   'posting.status.open': 'Facultativo',
   'posting.check': 'Verifique as suas respostas',
   'posting.change': 'Alterar',
@@ -95,10 +98,11 @@ export const posting = {
   'posting.wrong.end': 'O último dia é anterior ao primeiro',
   'posting.wrong.date': '{field}: indique um dia, um mês e um ano que existam',
   'posting.wrong.number': '{field}: indique um número inteiro',
-  'posting.wrong.money': '{field}: indique montantes como 1234,50, primeiro o menor',
+  'posting.wrong.money': '{field}: indique montantes em algarismos, como 1234,50',
+  'posting.wrong.range': '{field}: o primeiro montante é maior do que o segundo',
   'posting.wrong.lines': '{field}: uma das linhas é demasiado longa',
   'posting.wrong.other': '{field}: verifique este campo',
   'posting.next': 'Continuar: {section}',
   'posting.after':
-    'Depois de entregue, pede-se ao ponto focal nacional que a aprove. Quando é publicada, procuram-se parceiros e dizemos-lhe quem se adequa e porquê.',
+    'Depois de entregue, pede-se ao ponto focal nacional que a avalize. Quando é publicada, procuram-se parceiros e dizemos-lhe quem se adequa e porquê.',
 } satisfies PostingWords;

@@ -36,7 +36,7 @@ export const privacy = {
   'privacy.takeBack': 'الإبقاء على حسابي',
   'privacy.erasureDue': 'ستُمحى بياناتكم في {date}.',
   'privacy.lastFocalPoint':
-    'أنتم آخر جهة اتصال وطنية في {country}. عيّنوا خلفا أولا، وإلا لن يتمكن أحد من الإقرار أو الترشيح باسم الدولة.',
+    'أنتم آخر جهة تنسيق وطنية في {country}. عيّنوا خلفا أولا، وإلا لن يتمكن أحد من الإقرار أو الترشيح باسم الدولة.',
   'privacy.lastAdministrator': 'أنتم آخر مسؤول إداري. عيّنوا خلفا أولا.',
   'privacy.register': 'ما تعرفه هذه الخدمة عن الأشخاص',
 } satisfies PrivacyWords;

@@ -37,7 +37,7 @@ export const privacy = {
   'privacy.takeBack': 'Conservar mi cuenta',
   'privacy.erasureDue': 'Sus datos se borrarán el {date}.',
   'privacy.lastFocalPoint':
-    'Usted es el último punto focal de {country}. Designe antes a alguien que le suceda: de otro modo nadie podría respaldar ni proponer por el país.',
+    'Usted es el último punto focal de {country}. Designe antes a alguien que le suceda: de otro modo nadie podría avalar ni proponer por el país.',
   'privacy.lastAdministrator': 'Usted es la última persona administradora. Designe antes a alguien que le suceda.',
   'privacy.register': 'Lo que este servicio sabe de las personas',
 } satisfies PrivacyWords;

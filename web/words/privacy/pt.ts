@@ -35,7 +35,7 @@ export const privacy = {
   'privacy.takeBack': 'Afinal, manter a minha conta',
   'privacy.erasureDue': 'Os seus dados serão apagados em {date}.',
   'privacy.lastFocalPoint':
-    'É o último ponto focal de {country}. Designe primeiro um sucessor: de outro modo ninguém poderia endossar nem propor em nome do país.',
+    'É o último ponto focal de {country}. Designe primeiro um sucessor: de outro modo ninguém poderia avalizar nem propor em nome do país.',
   'privacy.lastAdministrator': 'É o último administrador. Designe primeiro um sucessor.',
   'privacy.register': 'O que este serviço sabe das pessoas',
 } satisfies PrivacyWords;

@@ -32,7 +32,7 @@ export const privacy = {
   'privacy.askErasure': '请求删除',
   'privacy.takeBack': '还是保留账户',
   'privacy.erasureDue': '您的数据将于 {date} 删除。',
-  'privacy.lastFocalPoint': '您是 {country} 的最后一位国家联络人。请先指定继任者，否则无人能代表该国认可或提名。',
+  'privacy.lastFocalPoint': '您是 {country} 的最后一位国家联络人。请先指定继任者，否则无人能代表该国核可或提名。',
   'privacy.lastAdministrator': '您是最后一位管理员。请先指定继任者。',
   'privacy.register': '本服务掌握的个人信息',
 } satisfies PrivacyWords;
