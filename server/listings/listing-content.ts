@@ -63,6 +63,42 @@ export function requireComplete(listing: Listing) {
   );
 }
 
+/** What may be a slip while it is written, and is none when it is handed in. `today` is an ISO date. */
+export function requirePlausible(
+  { startsOn, endsOn, durationDays, validUntil, seats, details }: Listing,
+  today: string,
+) {
+  const { applicationDeadline, deadline, maxPerCountry } = details as {
+    applicationDeadline?: string;
+    deadline?: string;
+    maxPerCountry?: number;
+  };
+  const days = startsOn && endsOn ? (Date.parse(endsOn) - Date.parse(startsOn)) / DAY_MS + 1 : undefined;
+  const over = { endsOn, validUntil, 'details/applicationDeadline': applicationDeadline, 'details/deadline': deadline };
+  const wrong = [
+    ...Object.entries(over)
+      .filter(([, day]) => day && day < today)
+      .map(([key]) => [key, 'This day is over']),
+    ...(applicationDeadline && startsOn && applicationDeadline > startsOn
+      ? [['details/applicationDeadline', `After the start (${startsOn})`]]
+      : []),
+    ...(durationDays && days && durationDays > days
+      ? [['durationDays', `More than the ${days} days from start to end`]]
+      : []),
+    ...(maxPerCountry && seats && maxPerCountry > seats
+      ? [['details/maxPerCountry', `More than the ${seats} places`]]
+      : []),
+  ];
+  if (wrong.length === 0) return;
+  throw new Problem(
+    'invalid-input',
+    'Some fields cannot be meant so',
+    wrong.map(([key, detail]) => ({ pointer: `#/${key}`, detail: detail! })),
+  );
+}
+
+const DAY_MS = 86_400_000;
+
 export function differences(before: Partial<Content>, after: Content): FieldChange[] {
   return CONTENT.filter((key) => JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null)).map(
     (key) => ({

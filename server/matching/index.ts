@@ -23,6 +23,7 @@ export { matchActions, matchJson, matchSchema } from './match-json.js';
 export {
   countMatches,
   findMatch,
+  listMatchesBetween,
   listMatchesForOffers,
   listMatchesOf,
   matchTable,
@@ -91,3 +92,4 @@ export { messageRoutes } from './messages/message-routes.js';
 export { isOpenForMessages, mayBegin, writesFor } from './messages/message-sides.js';
 export { Message, type MessageSide } from './messages/message.js';
 export { sendMessage } from './messages/send-message.js';
+export { listWaitingMatches, type WaitingMatch } from './waiting-matches.js';

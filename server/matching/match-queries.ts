@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { Context } from '../platform/context.js';
 import type { Position } from '../platform/http/keyset.js';
 import { may } from '../platform/policy.js';
@@ -78,6 +79,31 @@ export async function listMatchesForOffers(
     .getMany();
   return withSides(db, found);
 }
+
+/** Matches of a listing of others with what these organisations ask for and offer, best first. */
+export async function listMatchesBetween(
+  { db }: Context,
+  listingId: string,
+  { asking, offering, limit }: { asking: readonly string[]; offering: readonly string[]; limit: number },
+): Promise<MatchView[]> {
+  const found = await db
+    .createQueryBuilder(Match, 'm')
+    .where(
+      `((m.needId = :listingId AND m.offerOrganisationId = ANY(:offering))
+        OR (m.offerId = :listingId AND m.needOrganisationId = ANY(:asking)))`,
+      { listingId, asking, offering },
+    )
+    .andWhere('m.state = ANY(:states)', { states: HOLDING })
+    .orderBy('m.score', 'DESC')
+    .addOrderBy('m.id', 'DESC')
+    .limit(limit)
+    .getMany();
+  return withSides(db, found);
+}
+
+/** The matches of these ids, with both sides, in no order; for who has already been found to see them. */
+export const findSides = async (db: Context['db'], ids: readonly string[]): Promise<MatchView[]> =>
+  ids.length === 0 ? [] : withSides(db, await db.findBy(Match, { id: In([...ids]) }));
 
 /** What holds for a listing: how many matches, the best score among them, and how many are how far. */
 export interface MatchesHeld {

@@ -7,6 +7,7 @@ export { noteAppearance } from './note-appearance.js';
 export { MOST_SAVED, saveSearch } from './save-search.js';
 export { readQuery, readStored, writeQuery, type SavedQuestion } from './saved-question.js';
 export { SavedSearchAlert, type Widening } from './saved-search-alert.js';
+export { widen } from './widen.js';
 export { findsOf, listAlerts, listSavedSearches, type AlertView, type Find } from './saved-search-queries.js';
 export { feedUrl, savedSearchRoutes } from './saved-search-routes.js';
 export { SavedSearch, searchCadences, type SearchCadence } from './saved-search.js';

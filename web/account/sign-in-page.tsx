@@ -30,7 +30,7 @@ export function SignInPage({ next, email = '', problem, notice }: Props) {
         <h1>{t('signIn.title')}</h1>
         {notice && <NotificationBanner success={notice === 'signIn.reset'}>{t(notice)}</NotificationBanner>}
         <ErrorSummary errors={errors} />
-        {next !== paths.desk() && <p>{t('signIn.then')}</p>}
+        {next !== paths.desk() && next !== paths.goBack() && <p>{t('signIn.then')}</p>}
         <Form action={paths.signIn()} novalidate>
           <input type="hidden" name="next" value={next} />
           <Input

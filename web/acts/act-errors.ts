@@ -37,6 +37,8 @@ export function actErrors(refused: Refused | undefined, t: Translate): FormError
   function said(name: string, detail: string): string {
     const most = /^At most (\d+) characters/.exec(detail)?.[1];
     if (most) return t('posting.wrong.long', { ...ask(name), count: Number(most) });
+    const least = /^At least (\d+)/.exec(detail)?.[1];
+    if (least) return t('check.short', { ...ask(name), count: Number(least) });
     const known = details.find(([shape]) => shape.test(detail)) ?? names.find(([shape]) => shape.test(name));
     return known ? t(known[1], ask(name)) : t('check.wrong', ask(name));
   }

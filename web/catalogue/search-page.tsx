@@ -1,3 +1,4 @@
+import type { Widening } from '../../server/saved-searches/index.js';
 import type { FacetName, SearchAnswer, Sort } from '../../server/search/index.js';
 import { InsetText } from '../components/inset-text.js';
 import { Layout } from '../components/layout.js';
@@ -6,6 +7,7 @@ import { SearchBox } from '../components/search-box.js';
 import { paths } from '../paths.js';
 import { SearchHead } from '../machines/search-head.js';
 import { SearchTools } from '../saved-searches/search-tools.js';
+import { Widenings } from '../saved-searches/widenings.js';
 import { useReader } from '../platform/reader.js';
 import { ChosenFilters } from './chosen-filters.js';
 import { Facets } from './facets.js';
@@ -24,13 +26,15 @@ export type Question = {
 interface Props {
   question: Question;
   answer: SearchAnswer;
+  /** What would be found with one thing less, where nothing was. */
+  widenings: readonly Widening[];
   /** Cursor of the next page. */
   next: string | null;
   /** Whether this is the first page. */
   first: boolean;
 }
 
-export function SearchPage({ question, answer: { found, facets, degraded }, next, first }: Props) {
+export function SearchPage({ question, answer: { found, facets, degraded }, widenings, next, first }: Props) {
   const { t } = useReader();
   const { q, ...filters } = question;
   const count = facets.kind.reduce((sum, { count }) => sum + count, 0);
@@ -55,7 +59,8 @@ export function SearchPage({ question, answer: { found, facets, degraded }, next
               </a>
             )}
           </div>
-          {found.length === 0 && <p>{t('search.none')}</p>}
+          {found.length === 0 && <p>{t(widenings.length > 0 ? 'search.widen' : 'search.none')}</p>}
+          <Widenings of={widenings} />
           {found.length === 0 && q && (
             <p class="links">
               <a href={paths.organisations({ q: q.slice(0, 200) })}>{t('organisations.named')}</a>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { countryName } from '../../server/codes/index.js';
 import type { Me } from '../../server/auth/index.js';
-import type { MatchView } from '../../server/matching/index.js';
+import type { MatchView, WaitingMatch } from '../../server/matching/index.js';
 import { SecondFactorNeeded } from '../account/second-factor-needed.js';
 import { Button } from '../components/button.js';
 import { Details } from '../components/details.js';
@@ -8,6 +9,7 @@ import { Layout } from '../components/layout.js';
 import { NotificationBanner } from '../components/notification-banner.js';
 import { Tag } from '../components/tag.js';
 import { UserLine } from '../components/user-text.js';
+import { stageOf } from '../listings/stage-of.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { DeskLines, type MatchCounts } from './desk-lines.js';
@@ -35,6 +37,8 @@ export interface DeskFound {
   /** For whom works for an organisation that posts. */
   own: readonly FoundList[] | undefined;
   matches: MatchCounts;
+  /** Matches in which the other side waits for theirs. */
+  waiting: readonly WaitingMatch[];
   /** Needs that fit what they offer. */
   needsForOffers: readonly MatchView[];
   needsForFunds: readonly MatchView[];
@@ -54,6 +58,7 @@ export function DeskPage({ done, ...found }: DeskFound & { done: StepDone | unde
           <Button href={paths.post()}>{t('posting.title')}</Button>
         </div>
       )}
+      <Waiting of={found.waiting} />
       {endorser && (
         <>
           <Lists lists={endorser} matches={matches} now={now} />
@@ -108,6 +113,43 @@ function Begun({ list, ...more }: { list: FoundList; matches: MatchCounts; now: 
   );
 }
 
+function Waiting({ of }: { of: readonly WaitingMatch[] }) {
+  const { locale, t } = useReader();
+  if (of.length === 0) return null;
+  return (
+    <Section id="waiting" title={t('desk.waiting')} count={of.length}>
+      <ul class="plain-list">
+        {of.map(({ match, need, offer, own, why }) => {
+          const [other, theirs] = own === 'need' ? [offer, need] : [need, offer];
+          return (
+            <li key={match.id}>
+              <p>{t(`desk.waiting.${why}`)}</p>
+              <h3>
+                <a href={why === 'message' ? `${paths.match(match.id)}#messages` : paths.match(match.id)}>
+                  <UserLine lang={other.language}>{other.title}</UserLine>
+                </a>
+              </h3>
+              <p class="by">
+                <span>
+                  <bdi>{other.organisation.name}</bdi>
+                </span>
+                {other.country && (
+                  <span>
+                    <bdi>{countryName(other.country, locale)}</bdi>
+                  </span>
+                )}
+              </p>
+              <p class="hint">
+                {t('desk.fits')} <UserLine lang={theirs.language}>{theirs.title}</UserLine>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
 function Needs({ id, title, of }: { id: string; title: string; of: readonly MatchView[] }) {
   const { locale, t } = useReader();
   if (of.length === 0) return null;
@@ -117,7 +159,7 @@ function Needs({ id, title, of }: { id: string; title: string; of: readonly Matc
         {of.map(({ match, need, offer }) => (
           <li key={match.id}>
             <p class="tags">
-              <Tag>{t(`match.${match.state}`)}</Tag>
+              <Tag>{stageOf(match, t)}</Tag>
             </p>
             <h3>
               <a href={paths.match(match.id)}>
@@ -128,6 +170,11 @@ function Needs({ id, title, of }: { id: string; title: string; of: readonly Matc
               <span>
                 <bdi>{need.organisation.name}</bdi>
               </span>
+              {need.country && (
+                <span>
+                  <bdi>{countryName(need.country, locale)}</bdi>
+                </span>
+              )}
               <span>
                 {t('matches.score')} {match.score.toLocaleString(locale, { style: 'percent' })}
               </span>

@@ -16,7 +16,7 @@ import {
   withdrawListing,
   type ListingView,
 } from '../../server/listings/index.js';
-import { countMatches, listMatchesForOffers } from '../../server/matching/index.js';
+import { countMatches, listMatchesForOffers, listWaitingMatches } from '../../server/matching/index.js';
 import type { Context } from '../../server/platform/context.js';
 import { keyset, pageQuery, toPage } from '../../server/platform/http/keyset.js';
 import { parse } from '../../server/platform/parse.js';
@@ -195,9 +195,11 @@ const reasonIn = (req: Request) => {
 async function found(ctx: Context): Promise<DeskFound> {
   const me = await findMe(ctx);
   const own = await beginnings(ctx, 'own', BEGUN);
+  const asking = grantedFor(ctx.actor, 'match', 'view', 'needOwner');
   const offering = grantedFor(ctx.actor, 'match', 'view', 'offerOwner');
   return {
     me,
+    waiting: await listWaitingMatches(ctx, { asking, offering, limit: BEGUN }),
     secondFactor: (await secondFactorsOf(ctx.db, me.id)).length > 0,
     now: ctx.now(),
     endorser: await beginnings(ctx, 'endorser', BEGUN),

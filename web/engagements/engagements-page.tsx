@@ -21,7 +21,11 @@ export function EngagementsPage({ items, next, now }: Props) {
   return (
     <Layout title={t('engagements.title')}>
       <h1>{t('engagements.title')}</h1>
-      {items.length === 0 && <p>{t('engagements.none')}</p>}
+      {items.length === 0 && (
+        <p>
+          {t('engagements.none')} {t('engagements.how')}
+        </p>
+      )}
       <div class="cards">
         {items.map((item) => (
           <Item key={item.id} item={item} now={now} />

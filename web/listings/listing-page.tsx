@@ -1,6 +1,6 @@
 import { languageName } from '../../server/codes/index.js';
 import type { ListingView } from '../../server/listings/index.js';
-import type { PoolView, SimilarListing } from '../../server/matching/index.js';
+import type { MatchView, PoolView, SimilarListing } from '../../server/matching/index.js';
 import { Button } from '../components/button.js';
 import { InsetText } from '../components/inset-text.js';
 import { Layout } from '../components/layout.js';
@@ -12,6 +12,7 @@ import { ListingActs, type Acts } from '../desk/listing-acts.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { Byline } from './byline.js';
+import { ListingBetween } from './listing-between.js';
 import { ListingDoubles } from './listing-doubles.js';
 import { ListingFacts } from './listing-facts.js';
 import { ListingText } from './listing-text.js';
@@ -32,12 +33,14 @@ interface Props {
   doubles: readonly SimilarListing[];
   /** With whom it could be met together, if there is anybody and the reader may know. */
   pool: PoolView | undefined;
+  /** A listing of others: with what of the reader's it was matched; none given for who could not answer it. */
+  between: readonly MatchView[] | undefined;
   /** None given: not for this reader. */
   found: MatchesFound | undefined;
   groups: Groups;
 }
 
-export function ListingPage({ view, involved, acts, done, doubles, pool, found, groups }: Props) {
+export function ListingPage({ view, involved, acts, done, doubles, pool, between, found, groups }: Props) {
   const { locale, t } = useReader();
   const { listing } = view;
   return (
@@ -53,6 +56,7 @@ export function ListingPage({ view, involved, acts, done, doubles, pool, found, 
       </h1>
       <Byline view={view} />
       {involved && <ListingStage view={view} />}
+      {between && <ListingBetween listingId={listing.id} matches={between} />}
       {found && found.matches.length > 0 && (
         <p>
           <Button href="#matches" look={acts.events.includes('submit') ? 'secondary' : undefined}>

@@ -4,6 +4,7 @@ import { EDITABLE, findListing, kindOf, listingRelations, type Listing } from '.
 import {
   findJudgement,
   findPoolOf,
+  listMatchesBetween,
   listMatchesOf,
   listNearMisses,
   ownDoubles,
@@ -11,7 +12,7 @@ import {
 } from '../../server/matching/index.js';
 import type { Context } from '../../server/platform/context.js';
 import { keyset, toPage } from '../../server/platform/http/keyset.js';
-import { may } from '../../server/platform/policy.js';
+import { grantedFor, may } from '../../server/platform/policy.js';
 import { Problem } from '../../server/problems.js';
 import { actsOn } from '../desk/acts-on.js';
 import { stepsDone } from '../desk/desk-page.js';
@@ -23,6 +24,7 @@ import { findGroups } from './find-groups.js';
 import { ListingPage } from './listing-page.js';
 
 const MATCHES = 10;
+const BETWEEN = 3;
 const NO_ACTS = { events: [], edit: false, copy: false, course: false };
 
 export const listingPages = Router().get(paths.listing(':id'), async (req, res) => {
@@ -38,11 +40,20 @@ export const listingPages = Router().get(paths.listing(':id'), async (req, res) 
     res,
     <ListingPage
       {...{ view, involved, doubles, pool, found, groups }}
+      between={found ? undefined : await matchesBetween(req.ctx, view.listing)}
       acts={req.ctx.actor.kind === 'anonymous' ? NO_ACTS : actsOn(req.ctx, view)}
       done={involved ? stepsDone.find((step) => step === req.query['done']) : undefined}
     />,
   );
 });
+
+/** With what the reader's organisations ask for and offer; none for who could not answer it. */
+async function matchesBetween(ctx: Context, { id, kind, open }: Listing) {
+  const asking = grantedFor(ctx.actor, 'match', 'view', 'needOwner');
+  const offering = grantedFor(ctx.actor, 'match', 'view', 'offerOwner');
+  const answering = kindOf(kind).side === 'need' ? offering : asking;
+  return open && answering.length > 0 ? listMatchesBetween(ctx, id, { asking, offering, limit: BETWEEN }) : undefined;
+}
 
 /** None to be seen for who is not on the listing's side. */
 const findMatches = (req: Request, res: Response, id: string): Promise<MatchesFound | undefined> =>

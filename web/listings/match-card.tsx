@@ -10,6 +10,7 @@ import { CriterionScores } from './criterion-scores.js';
 import { NeedBalance } from './need-balance.js';
 import { GroupedReasons } from './grouped-reasons.js';
 import { MatchReasons } from './match-reasons.js';
+import { stageOf } from './stage-of.js';
 
 interface Props {
   match: Match;
@@ -36,7 +37,7 @@ export function MatchCard({ match, sides, groups, alone, choose }: Props) {
             <p class="tags">
               <KindTag kind={side.kind} />
               {side.illustrative && <ExampleTag />}
-              {at === 0 && <Tag>{t(`match.${match.state}`)}</Tag>}
+              {at === 0 && <Tag>{stageOf(match, t)}</Tag>}
             </p>
             <Heading lang={side.language} dir="auto">
               <a href={paths.listing(side.id)}>{side.title}</a>

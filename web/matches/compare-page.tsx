@@ -7,6 +7,7 @@ import { Layout } from '../components/layout.js';
 import { ReasonList } from '../components/reason-list.js';
 import { KindTag } from '../components/tag.js';
 import { UserLine } from '../components/user-text.js';
+import { stageOf } from '../listings/stage-of.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 
@@ -22,7 +23,7 @@ export function ComparePage({ listing, views }: { listing: Listing; views: reado
       t(`criterion.${name}`),
       ({ match }) => percent(match.criteria[name].score),
     ]),
-    [t('compare.stage'), ({ match }) => t(`match.${match.state}`)],
+    [t('compare.stage'), ({ match }) => stageOf(match, t)],
     [
       t('interest.title'),
       ({ match, offer }) => match.interestWhy && <UserLine lang={offer.language}>{match.interestWhy}</UserLine>,

@@ -8,6 +8,7 @@ import { Button } from '../components/button.js';
 import { dayIn } from '../components/day.js';
 import { Details } from '../components/details.js';
 import { ErrorSummary } from '../components/error-summary.js';
+import { InsetText } from '../components/inset-text.js';
 import { Layout } from '../components/layout.js';
 import { NotificationBanner } from '../components/notification-banner.js';
 import { Tag } from '../components/tag.js';
@@ -59,7 +60,7 @@ export function MatchPage(props: Props) {
       <p class="links">
         {acts.length > 0 && <a href="#acts">{t('acts.title')}</a>} <a href="#messages">{t('message.title')}</a>
       </p>
-      <Interest view={view} />
+      <Interest view={view} offers={own === offer} />
       <MatchCard match={match} sides={[need, offer]} groups={groups.get(need.id)} alone />
       {match.dismissedReason && (
         <p>{t('match.dismissedBecause', { reason: wordFor(t, 'code', match.dismissedReason) })}</p>
@@ -108,7 +109,7 @@ function ToFund({ engagements }: { engagements: readonly Fundable[] }) {
 }
 
 /** What the side that offers says of itself, or was asked to say. */
-function Interest({ view: { match, offer } }: { view: MatchView }) {
+function Interest({ view: { match, need, offer }, offers }: { view: MatchView; offers: boolean }) {
   const { t, locale } = useReader();
   if (match.interestedAt)
     return (
@@ -121,6 +122,7 @@ function Interest({ view: { match, offer } }: { view: MatchView }) {
       </section>
     );
   if (!match.invitedAt) return null;
+  if (offers) return <InsetText>{t('interest.invitedYou', { organisation: need.organisation.name })}</InsetText>;
   return <p>{t('interest.invited', { date: dayIn(locale, match.invitedAt) })}</p>;
 }
 

@@ -1,11 +1,12 @@
-import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { asProblem } from '../../server/platform/http/problem-handler.js';
 import { asSeenBy } from '../../server/platform/policy.js';
 import { Problem, type FieldError } from '../../server/problems.js';
 import { Layout } from '../components/layout.js';
+import { pageActs } from '../page-acts.js';
 import { paths } from '../paths.js';
 import { wordFor } from '../words/translator.js';
-import { localPath } from './local-path.js';
+import { cameFrom } from './came-from.js';
 import { send } from './page.js';
 import { useReader } from './reader.js';
 import { SendAgain } from './send-again.js';
@@ -21,26 +22,43 @@ export const problemPage: ErrorRequestHandler = async (error: unknown, req, res,
   if (problem?.code === 'not-signed-in')
     return res.redirect(303, paths.signIn(req.method === 'GET' ? req.originalUrl : undefined));
   const again = sentForm(req, problem?.code ?? 'internal');
-  if (problem?.code === 'step-up-required' && !again) return res.redirect(303, paths.confirm(cameFrom(req)));
+  if (problem?.code === 'step-up-required' && !again)
+    return res.redirect(303, paths.confirm(req.method === 'GET' ? req.originalUrl : cameFrom(req, paths.account())));
   if (problem?.retryAfter) res.set('Retry-After', String(problem.retryAfter));
   await sendProblem(res, problem, again);
-};
-
-/** The page itself, or the one whose form was sent. */
-const cameFrom = (req: Request): string => {
-  if (req.method === 'GET') return req.originalUrl;
-  const from = req.get('referer') ?? '';
-  const path = URL.canParse(from) ? new URL(from).pathname : paths.account();
-  return localPath(path, paths.account());
 };
 
 const NOWHERE = new Problem('not-found');
 
 /** An address nobody answers; programs are answered by the API's own handler. */
-export const nothingHerePage: RequestHandler = (req, _res, next) => {
-  if (wantsPage(req)) throw NOWHERE;
-  next();
+export const nothingHerePage: RequestHandler = (req, res, next) => {
+  if (!wantsPage(req)) return next();
+  const above = req.method === 'GET' ? pageAbove(req.path) : undefined;
+  if (!above) throw NOWHERE;
+  res.redirect(303, above);
 };
+
+const addresses = (method: string) =>
+  Object.keys(pageActs)
+    .filter((name) => name.startsWith(`${method} `))
+    .map((name) =>
+      name
+        .slice(method.length + 1)
+        .replaceAll('.', '\\.')
+        .replace(/:\w+/g, '[^/]+'),
+    )
+    .map((pattern) => new RegExp(`^${pattern}$`));
+const [shown, sent] = [addresses('GET'), addresses('POST')];
+
+/** Where forms are sent there is nothing to be seen: who comes there, in another language or later, is led to the page above. */
+function pageAbove(path: string): string | undefined {
+  if (!sent.some((address) => address.test(path))) return undefined;
+  for (let above = parentOf(path); above; above = parentOf(above))
+    if (shown.some((address) => address.test(above))) return above;
+  return undefined;
+}
+
+const parentOf = (path: string) => path.replace(/\/[^/]*$/, '');
 
 const sendProblem = (res: Response, problem: Problem | undefined, again?: SentForm) =>
   send(

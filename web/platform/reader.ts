@@ -5,6 +5,7 @@ import { formToken, secondsLeft } from '../../server/auth/index.js';
 import type { Locale } from '../../server/codes/index.js';
 import { grantedFor, may } from '../../server/platform/policy.js';
 import { translator, type Translate } from '../words/translator.js';
+import { cameFrom } from './came-from.js';
 import { directionOf, localeOf } from './locale.js';
 
 /** Who is reading and how; all that a component needs to know beside its own data. */
@@ -50,7 +51,7 @@ export function readerOf(req: Request, res: Response, unread: number): Reader {
     posts: req.ctx !== undefined && DRAFTING.some((as) => grantedFor(req.ctx.actor, 'listing', 'draft', as).length > 0),
     secretariat: req.ctx !== undefined && may(req.ctx.actor, 'matchingWeights', 'view', {}),
     balance: req.ctx !== undefined && may(req.ctx.actor, 'balance', 'view', {}),
-    address: req.originalUrl,
+    address: req.method === 'POST' ? cameFrom(req, req.originalUrl) : req.originalUrl,
     site: req.ctx?.parts.baseUrl ?? '',
     provider: req.ctx?.parts.identityProvider?.name,
     formToken: () => formToken(req, res),

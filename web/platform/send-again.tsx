@@ -12,10 +12,10 @@ interface Props {
 
 /** What was typed comes back, to be sent again once nothing stands in its way. */
 export function SendAgain({ form: { action, fields, texts }, first }: Props) {
-  const { t } = useReader();
+  const { t, signedIn } = useReader();
   return (
     <>
-      <p>{t('again.kept')}</p>
+      <p>{t(first || !signedIn ? 'again.kept' : 'again.once')}</p>
       {first && (
         <ol>
           <li>

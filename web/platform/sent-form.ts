@@ -7,7 +7,7 @@ export interface SentForm {
   action: string;
   /** Name and value, in their order; a name may come more than once. */
   fields: [string, string][];
-  /** What people wrote, as far as it is more than a word. */
+  /** What people wrote. */
   texts: string[];
 }
 
@@ -46,6 +46,6 @@ export function sentForm(req: Request, code: string): SentForm | undefined {
   return {
     action: localPath(req.originalUrl, paths.home()),
     fields: fields.filter(([name]) => name !== '_csrf'),
-    texts: typed.map(([, value]) => value).filter((value) => /\s/.test(value.trim())),
+    texts: typed.map(([, value]) => value),
   };
 }

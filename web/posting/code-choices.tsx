@@ -48,20 +48,27 @@ export function CodeChoices({ name, list, label, hint, values, suggested = [], e
             }))}
           />
         )}
-        {groupsOf(list, locale, t('posting.others')).map(({ id, name: group, codes }) => {
-          const rest = codes.filter((code) => !above.includes(code));
-          if (rest.length === 0) return null;
-          const boxes = (
-            <Checkboxes name={name} id={`${name}-${id}`} choices={rest.map(choice)} classes="govuk-checkboxes--small" />
-          );
-          return group ? (
-            <Details key={id} summary={<bdi>{group}</bdi>}>
-              {boxes}
-            </Details>
-          ) : (
-            <div key={id}>{boxes}</div>
-          );
-        })}
+        {groupsOf(list, locale, { others: t('posting.others'), all: t('posting.all') }).map(
+          ({ id, name: group, codes }) => {
+            const rest = codes.filter((code) => !above.includes(code));
+            if (rest.length === 0) return null;
+            const boxes = (
+              <Checkboxes
+                name={name}
+                id={`${name}-${id}`}
+                choices={rest.map(choice)}
+                classes="govuk-checkboxes--small"
+              />
+            );
+            return group ? (
+              <Details key={id} summary={<bdi>{group}</bdi>}>
+                {boxes}
+              </Details>
+            ) : (
+              <div key={id}>{boxes}</div>
+            );
+          },
+        )}
       </Fieldset>
     </div>
   );

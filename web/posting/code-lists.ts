@@ -31,7 +31,11 @@ export interface CodeGroup {
 const CONTINENTS = ['002', '019', '142', '150', '009'];
 
 /** The codes of a list in groups a reader can look through; `others` is what those outside every group are called. */
-export function groupsOf(list: CodeList, locale: Locale, others: string): CodeGroup[] {
+export function groupsOf(
+  list: CodeList,
+  locale: Locale,
+  { others, all }: { others: string; all: string },
+): CodeGroup[] {
   const byName = (codes: readonly string[]) => sorted(codes, (code) => codeLabel(list, code, locale), locale);
   switch (list) {
     case 'sector':
@@ -69,9 +73,9 @@ export function groupsOf(list: CodeList, locale: Locale, others: string): CodeGr
         },
       ];
     case 'grouping':
-      return [{ id: 'all', name: others, codes: byName(groupings.map(({ code }) => code)) }];
+      return [{ id: 'all', name: all, codes: byName(groupings.map(({ code }) => code)) }];
     case 'region':
-      return [{ id: 'all', name: others, codes: byName(regions.map(({ code }) => code)) }];
+      return [{ id: 'all', name: all, codes: byName(regions.map(({ code }) => code)) }];
   }
 }
 

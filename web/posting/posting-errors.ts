@@ -35,6 +35,8 @@ function said(kind: KindName, name: FieldName, detail: string, t: Translate): st
   if (detail === 'Required' || detail.startsWith('Needed before')) return t('posting.wrong.needed', { field });
   if (most && detail.endsWith('characters')) return t('posting.wrong.long', { field, count: Number(most) });
   if (most) return t('posting.wrong.many', { field, count: Number(most) });
+  const implausible = IMPLAUSIBLE.find(([beginning]) => detail.startsWith(beginning));
+  if (implausible) return t(implausible[1], { field });
   if (detail === 'Less than the lower end') return t('posting.wrong.range', { field });
   if (detail.startsWith('Before the start')) return t('posting.wrong.end');
   const { as } = controlOf(kind, name);
@@ -44,3 +46,9 @@ function said(kind: KindName, name: FieldName, detail: string, t: Translate): st
   if (as === 'lines') return t('posting.wrong.lines', { field });
   return t('posting.wrong.other', { field });
 }
+
+const IMPLAUSIBLE = [
+  ['This day is over', 'posting.wrong.over'],
+  ['After the start', 'posting.wrong.afterStart'],
+  ['More than the', 'posting.wrong.tooMany'],
+] as const;

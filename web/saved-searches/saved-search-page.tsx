@@ -1,11 +1,5 @@
 import type { Problem } from '../../server/problems.js';
-import {
-  MOST_SAVED,
-  sayWhy,
-  sayWidening,
-  type AlertView,
-  type SavedSearch,
-} from '../../server/saved-searches/index.js';
+import { MOST_SAVED, sayWhy, type AlertView, type SavedSearch } from '../../server/saved-searches/index.js';
 import { BackLink } from '../components/back-link.js';
 import { Button } from '../components/button.js';
 import { Day } from '../components/day.js';
@@ -17,6 +11,7 @@ import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { QuestionFacts } from './question-facts.js';
 import { searchErrors, SearchFields } from './search-fields.js';
+import { Widenings } from './widenings.js';
 
 interface Props {
   saved: SavedSearch;
@@ -95,13 +90,7 @@ function Alert({ alert: { kind, madeAt, finds, widenings } }: { alert: AlertView
       {kind === 'quiet' && (
         <>
           <p>{t(widenings.length > 0 ? 'search.widen' : 'search.widen.none')}</p>
-          <ul>
-            {widenings.map((widening) => (
-              <li key={widening.query}>
-                <a href={`${paths.search()}?${widening.query}`}>{sayWidening(widening, locale)}</a>
-              </li>
-            ))}
-          </ul>
+          <Widenings of={widenings} />
         </>
       )}
     </article>

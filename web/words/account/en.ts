@@ -85,6 +85,7 @@ export const account = {
   'remedy.stale-form': 'Nothing was changed. Load the page again and repeat what you did.',
   'remedy.second-factor-required': 'Set one up, or use the one you have, under “Sign-in and security”.',
   'again.kept': 'Nothing was changed, and what you typed is kept on this page.',
+  'again.once': 'You are signed in, and what you typed is kept on this page. Press once more to send it.',
   'again.newTab': '(opens in a new tab)',
   'again.then': 'Come back to this page and send it again.',
   'again.button': 'Send again',

@@ -87,6 +87,7 @@ export const account = {
   'remedy.stale-form': 'No se ha cambiado nada. Vuelva a cargar la página y repita lo que hizo.',
   'remedy.second-factor-required': 'Configure uno, o use el que tiene, en «Inicio de sesión y seguridad».',
   'again.kept': 'No se ha cambiado nada, y lo que escribió se conserva en esta página.',
+  'again.once': 'Ha iniciado sesión y lo que escribió se conserva en esta página. Pulse una vez más para enviarlo.',
   'again.newTab': '(se abre en una pestaña nueva)',
   'again.then': 'Vuelva a esta página y envíe el formulario de nuevo.',
   'again.button': 'Enviar de nuevo',

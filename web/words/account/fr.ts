@@ -88,6 +88,8 @@ export const account = {
   'remedy.stale-form': 'Rien n’a été modifié. Rechargez la page et recommencez.',
   'remedy.second-factor-required': 'Configurez-en un, ou utilisez celui que vous avez, sous « Connexion et sécurité ».',
   'again.kept': 'Rien n’a été modifié, et ce que vous avez saisi est conservé sur cette page.',
+  'again.once':
+    'Vous êtes connecté, et ce que vous avez saisi est conservé sur cette page. Appuyez encore une fois pour l’envoyer.',
   'again.newTab': '(s’ouvre dans un nouvel onglet)',
   'again.then': 'Revenez sur cette page et renvoyez le formulaire.',
   'again.button': 'Renvoyer',

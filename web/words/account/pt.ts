@@ -87,6 +87,7 @@ export const account = {
   'remedy.stale-form': 'Nada foi alterado. Recarregue a página e repita o que fez.',
   'remedy.second-factor-required': 'Configure um, ou use o que tem, em “Início de sessão e segurança”.',
   'again.kept': 'Nada foi alterado, e o que escreveu está guardado nesta página.',
+  'again.once': 'A sessão está iniciada e o que escreveu está guardado nesta página. Prima mais uma vez para enviar.',
   'again.newTab': '(abre num novo separador)',
   'again.then': 'Volte a esta página e envie o formulário de novo.',
   'again.button': 'Enviar de novo',

@@ -80,6 +80,7 @@ export const account = {
   'remedy.stale-form': '未作任何更改。请重新加载页面后再操作。',
   'remedy.second-factor-required': '请在“登录与安全”中设置或使用已有的第二验证因素。',
   'again.kept': '未作任何更改，您填写的内容保留在本页上。',
+  'again.once': '您已登录，填写的内容保留在本页上。请再按一次发送。',
   'again.newTab': '（在新标签页中打开）',
   'again.then': '返回本页，再次发送。',
   'again.button': '再次发送',

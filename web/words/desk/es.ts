@@ -14,6 +14,10 @@ export const desk = {
   'desk.open.none': 'Ninguno de sus anuncios es público ahora.',
   'desk.over': 'Terminados',
   'desk.all': '{list}: ver los {count, number}',
+  'desk.waiting': 'A la espera de su respuesta',
+  'desk.waiting.invited': 'Le preguntan si estaría dispuesto:',
+  'desk.waiting.interested': 'Están interesados. Preselecciónelos, ponga en contacto a las dos partes o descártelos:',
+  'desk.waiting.message': 'Le han escrito:',
   'desk.matches.shortlisted':
     '{count, plural, one {# preseleccionada} many {# preseleccionadas} other {# preseleccionadas}}',
   'desk.matches.invited':

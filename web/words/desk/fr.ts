@@ -14,6 +14,11 @@ export const desk = {
   'desk.open.none': 'Aucune de vos annonces n’est publique actuellement.',
   'desk.over': 'Terminées',
   'desk.all': '{list} : voir les {count, number}',
+  'desk.waiting': 'En attente de votre réponse',
+  'desk.waiting.invited': 'On vous demande si vous seriez partant :',
+  'desk.waiting.interested':
+    'L’autre partie est intéressée. Présélectionnez-la, mettez les deux parties en relation ou écartez-la :',
+  'desk.waiting.message': 'Vous avez un message :',
   'desk.matches.shortlisted':
     '{count, plural, one {# présélectionnée} many {# présélectionnées} other {# présélectionnées}}',
   'desk.matches.invited':

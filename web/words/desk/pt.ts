@@ -14,6 +14,11 @@ export const desk = {
   'desk.open.none': 'Nenhum dos seus anúncios é público agora.',
   'desk.over': 'Terminados',
   'desk.all': '{list}: ver os {count, number}',
+  'desk.waiting': 'À espera da sua resposta',
+  'desk.waiting.invited': 'Perguntam-lhe se estaria disposto:',
+  'desk.waiting.interested':
+    'Estão interessados. Pré-selecione-os, ponha as duas partes em contacto ou ponha-os de lado:',
+  'desk.waiting.message': 'Escreveram-lhe:',
   'desk.matches.shortlisted':
     '{count, plural, one {# pré-selecionada} many {# pré-selecionadas} other {# pré-selecionadas}}',
   'desk.matches.invited':

@@ -3,6 +3,7 @@ import type { EngagementWords } from './en.js';
 export const engagements: EngagementWords = {
   'engagements.title': 'الارتباطات',
   'engagements.none': 'لا تشاركون بعد في أي بعثة أو دورة أو تعهد.',
+  'engagements.how': 'تبدأ في صفحة المطابقة بعد تعريف الطرفين.',
   'engagement.because': 'السبب: {reason}',
   'engagement.dates': 'التواريخ',
   'engagement.documents': 'الوثائق',

@@ -52,6 +52,7 @@ type Required = Record<
 export const engagements = {
   'engagements.title': 'Engagements',
   'engagements.none': 'You have no part in any mission, course or pledge yet.',
+  'engagements.how': 'They begin on the page of a match, once the two sides are introduced.',
   'engagement.because': 'Reason: {reason}',
   'engagement.dates': 'Dates',
   'engagement.documents': 'Documents',

@@ -3,6 +3,7 @@ import type { EngagementWords } from './en.js';
 export const engagements: EngagementWords = {
   'engagements.title': 'Compromisos',
   'engagements.none': 'Todavía no participa en ninguna misión, curso o promesa.',
+  'engagements.how': 'Empiezan en la página de una coincidencia, una vez puestas en contacto las dos partes.',
   'engagement.because': 'Motivo: {reason}',
   'engagement.dates': 'Fechas',
   'engagement.documents': 'Documentos',

@@ -3,6 +3,7 @@ import type { EngagementWords } from './en.js';
 export const engagements: EngagementWords = {
   'engagements.title': 'Engagements',
   'engagements.none': 'Vous ne participez encore à aucune mission, à aucun cours ni à aucune promesse.',
+  'engagements.how': 'Tout commence sur la page d’une correspondance, une fois les deux parties mises en relation.',
   'engagement.because': 'Motif : {reason}',
   'engagement.dates': 'Dates',
   'engagement.documents': 'Documents',

@@ -3,6 +3,7 @@ import type { EngagementWords } from './en.js';
 export const engagements: EngagementWords = {
   'engagements.title': 'Compromissos',
   'engagements.none': 'Ainda não participa em nenhuma missão, curso ou promessa.',
+  'engagements.how': 'Começam na página de uma correspondência, depois de as duas partes serem postas em contacto.',
   'engagement.because': 'Motivo: {reason}',
   'engagement.dates': 'Datas',
   'engagement.documents': 'Documentos',

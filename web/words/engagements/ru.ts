@@ -3,6 +3,7 @@ import type { EngagementWords } from './en.js';
 export const engagements: EngagementWords = {
   'engagements.title': 'Договорённости',
   'engagements.none': 'Вы пока не участвуете ни в одной командировке, курсе или обязательстве.',
+  'engagements.how': 'Они начинаются на странице совпадения, когда стороны связаны друг с другом.',
   'engagement.because': 'Причина: {reason}',
   'engagement.dates': 'Даты',
   'engagement.documents': 'Документы',

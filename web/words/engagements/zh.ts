@@ -3,6 +3,7 @@ import type { EngagementWords } from './en.js';
 export const engagements: EngagementWords = {
   'engagements.title': '合作事项',
   'engagements.none': '您尚未参与任何派遣、课程或认捐。',
+  'engagements.how': '双方引介之后，可在对接页面上开始。',
   'engagement.because': '原因：{reason}',
   'engagement.dates': '日期',
   'engagement.documents': '文件',

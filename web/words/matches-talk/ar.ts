@@ -28,6 +28,11 @@ export const matchesTalk: MatchesTalkWords = {
   'match.goTo': 'فتح هذه المطابقة',
   'match.dismissedBecause': 'نُحّيت: {reason}',
   'interest.title': 'الاهتمام المُبدى',
+  'interest.invitedYou': 'تسألكم {organisation} هل أنتم مستعدون. اذكروا أدناه في سطر واحد لماذا أنتم.',
+  'between.fits': 'مطابق لما لديكم:',
+  'between.none': 'لا يطابق أيا من إعلاناتكم.',
+  'check.short':
+    '{field}: {count, plural, zero {لا حد أدنى للأحرف} one {حرف واحد على الأقل} two {حرفان على الأقل} few {# أحرف على الأقل} many {# حرفا على الأقل} other {# حرف على الأقل}}',
   'interest.invited': 'سُئل الطرف العارض في {date} هل هو مستعد.',
   'message.title': 'الرسائل',
   'message.none': 'لم يُكتب شيء بعد.',

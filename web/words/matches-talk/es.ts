@@ -28,6 +28,11 @@ export const matchesTalk: MatchesTalkWords = {
   'match.goTo': 'Abrir esta coincidencia',
   'match.dismissedBecause': 'Descartada: {reason}',
   'interest.title': 'Interés expresado',
+  'interest.invitedYou': '{organisation} le pregunta si estaría dispuesto. Diga abajo, en una línea, por qué usted.',
+  'between.fits': 'Coincide con lo suyo:',
+  'between.none': 'No coincide con ninguno de sus anuncios.',
+  'check.short':
+    '{field}: {count, plural, one {al menos # carácter} many {al menos # de caracteres} other {al menos # caracteres}}',
   'interest.invited': 'El {date} se preguntó a la parte oferente si estaría dispuesta.',
   'message.title': 'Mensajes',
   'message.none': 'Todavía no se ha escrito nada.',

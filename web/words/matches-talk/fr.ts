@@ -28,6 +28,12 @@ export const matchesTalk: MatchesTalkWords = {
   'match.goTo': 'Ouvrir cette correspondance',
   'match.dismissedBecause': 'Écartée : {reason}',
   'interest.title': 'Intérêt exprimé',
+  'interest.invitedYou':
+    '{organisation} vous demande si vous seriez partant. Dites ci-dessous, en une ligne, pourquoi vous.',
+  'between.fits': 'En correspondance avec la vôtre :',
+  'between.none': 'Elle ne correspond à aucune de vos annonces.',
+  'check.short':
+    '{field} : {count, plural, one {au moins # caractère} many {au moins # de caractères} other {au moins # caractères}}',
   'interest.invited': 'La partie offrante a été sollicitée le {date}.',
   'message.title': 'Messages',
   'message.none': 'Rien n’a encore été écrit.',

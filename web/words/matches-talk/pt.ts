@@ -28,6 +28,11 @@ export const matchesTalk: MatchesTalkWords = {
   'match.goTo': 'Abrir esta correspondência',
   'match.dismissedBecause': 'Posta de lado: {reason}',
   'interest.title': 'Interesse manifestado',
+  'interest.invitedYou': '{organisation} pergunta-lhe se estaria disposto. Diga abaixo, numa linha, porquê você.',
+  'between.fits': 'Corresponde ao seu:',
+  'between.none': 'Não corresponde a nenhum dos seus anúncios.',
+  'check.short':
+    '{field}: {count, plural, one {pelo menos # carácter} many {pelo menos # de caracteres} other {pelo menos # caracteres}}',
   'interest.invited': 'Em {date} perguntou-se à parte ofertante se estaria disposta.',
   'message.title': 'Mensagens',
   'message.none': 'Ainda nada foi escrito.',

@@ -28,6 +28,11 @@ export const matchesTalk: MatchesTalkWords = {
   'match.goTo': 'Открыть это совпадение',
   'match.dismissedBecause': 'Отклонено: {reason}',
   'interest.title': 'Выраженный интерес',
+  'interest.invitedYou': '{organisation} спрашивает, готовы ли вы. Скажите ниже одной строкой, почему вы.',
+  'between.fits': 'Совпадает с вашим:',
+  'between.none': 'Ни с одним из ваших объявлений не совпадает.',
+  'check.short':
+    '{field}: {count, plural, one {не менее # знака} few {не менее # знаков} many {не менее # знаков} other {не менее # знака}}',
   'interest.invited': '{date} предлагающую сторону спросили, готова ли она.',
   'message.title': 'Сообщения',
   'message.none': 'Пока ничего не написано.',
