@@ -328,7 +328,7 @@ export const demoOffers = (month: Month): DemoListing[] => [
       skills: ['public governance', 'leadership', 'civil service'],
       languages: ['en'],
       startsOn: month(6),
-      endsOn: month(6),
+      endsOn: month(7),
       durationDays: 5,
       seats: 60,
     },
