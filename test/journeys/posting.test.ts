@@ -251,6 +251,38 @@ describe('who posts what', () => {
   });
 });
 
+describe('a slip', () => {
+  it('is refused when the listing is handed in, and said at its part', async () => {
+    const head = await build.person('institution_admin');
+    const course = await build.listing('training', {
+      organisation: head.organisation,
+      state: 'draft',
+      startsOn: '2020-05-10',
+      endsOn: '2020-05-24',
+      durationDays: 400,
+      validUntil: '2020-01-01',
+    });
+    const agent = await signedIn(world, head);
+    const check = await agent.get(`/listings/${course.id}/check`).expect(200);
+    const { text } = await send(agent, `/listings/${course.id}/submission`, {
+      version: hidden(check.text, 'version'),
+    }).expect(422);
+    expect(text).toContain('Last day: this day is over');
+    expect(text).toContain('Valid until: this day is over');
+    expect(text).toContain('How many days: more than');
+    expect(text).toContain('href="#section-dates"');
+    expect(await stateOf(course.id)).toBe('draft');
+  });
+
+  it('of leaving out what is needed is said where one comes back to', async () => {
+    const need = await build.listing('need', { organisation: officer.organisation, state: 'draft', details: {} });
+    const saved = await fill(ministry, need.id, 'story', { 'details/alreadyTried': 'Hand tools' });
+    expect(saved.headers['location']).toBe(`/listings/${need.id}/edit?left=story`);
+    const { text } = await ministry.get(saved.headers['location']!).expect(200);
+    expect(text).toContain('Still needed on that page: Problem to be solved');
+  });
+});
+
 describe('what is already there', () => {
   it('becomes the start of a new one, without days that have passed', async () => {
     const old = await build.listing('need', {

@@ -129,7 +129,10 @@ describe('matches side by side', () => {
     const { text: page } = await need.get(address(ids.slice(0, 3))).expect(200);
     expect(page.match(/<th scope="col"/g)).toHaveLength(4);
     expect(page).toContain(t['match.met']);
-    await need.get(address(ids.slice(0, 1))).expect(422);
+    const { text: again } = await need.get(address(ids.slice(0, 1))).expect(422);
+    expect(again).toContain(t['compare.howMany']);
+    expect(again).toMatch(new RegExp(`value="${ids[0]}"[^>]* checked`));
+    expect(again).toContain(`value="${ids[2]}"`);
     await need.get(address([ids[0]!, 'nonsense'])).expect(422);
     const { id: other } = await match('suggested');
     await need.get(address([ids[0]!, other])).expect(404);
@@ -138,6 +141,66 @@ describe('matches side by side', () => {
     await browser(world)
       .get(address(ids.slice(0, 2)))
       .expect(303);
+  });
+});
+
+describe('whose turn it is', () => {
+  const turns = async (who: Agent, id: string) =>
+    /id="waiting"[\s\S]*?<\/section>/.exec((await who.get('/desk').expect(200)).text)?.[0].includes(`/matches/${id}`) ??
+    false;
+
+  it('stands first on the desk of who is asked, until they have answered', async () => {
+    const { id } = await match('seen');
+    expect([await turns(need, id), await turns(offer, id)]).toEqual([false, false]);
+    await form(need, `/matches/${id}/invite`).expect(303).expect('Location', `/matches/${id}?said=invite`);
+    expect([await turns(need, id), await turns(offer, id)]).toEqual([false, true]);
+    const { text } = await offer.get(`/matches/${id}`).expect(200);
+    expect(text).toContain('asks whether you would');
+    await form(offer, `/matches/${id}/expressInterest`, { why: WHY }).expect(303);
+    expect([await turns(need, id), await turns(offer, id)]).toEqual([true, false]);
+    expect((await need.get(`/matches/${id}`)).text).toContain(`>${t['interest.title']}</strong>`);
+    await form(need, `/matches/${id}/shortlist`).expect(303);
+    expect(await turns(need, id)).toBe(false);
+    await form(offer, `/matches/${id}/messages`, { text: 'Thank you' }).expect(303);
+    expect([await turns(need, id), await turns(offer, id)]).toEqual([true, false]);
+    await form(need, `/matches/${id}/messages`, { text: 'When?' }).expect(303);
+    expect([await turns(need, id), await turns(offer, id)]).toEqual([false, true]);
+    expect(await turns(await signedIn(world, stranger), id)).toBe(false);
+  });
+
+  it('is said in so many characters when the line is too short', async () => {
+    const { id } = await match('seen');
+    const { text } = await form(offer, `/matches/${id}/expressInterest`, { why: 'Short' }).expect(422);
+    expect(text).toMatch(/at least \d+ characters/);
+  });
+});
+
+describe('a listing of others', () => {
+  it('says to who could answer it with what of theirs it was matched', async () => {
+    const { id, need: listing, offer: offered } = await match('suggested');
+    const { text } = await offer.get(`/listings/${listing.id}`).expect(200);
+    expect(text).toContain(t['between.fits']);
+    expect(text).toContain(`href="/matches/${id}"`);
+    expect((await need.get(`/listings/${offered.id}`).expect(200)).text).toContain(`href="/matches/${id}"`);
+    const other = await signedIn(world, await build.person('institution_admin', { country: 'KEN' }));
+    const seen = (await other.get(`/listings/${listing.id}`).expect(200)).text;
+    expect(seen).toContain(t['between.none']);
+    expect(seen).not.toContain(`/matches/${id}`);
+    const visitor = (await browser(world).get(`/listings/${listing.id}`).expect(200)).text;
+    expect(visitor).not.toContain(t['between.none']);
+  });
+});
+
+describe('where a form is sent', () => {
+  it('there is nothing to see: whoever comes there by link is led to its page', async () => {
+    const { id } = await match('seen');
+    await offer.get(`/matches/${id}/expressInterest?lang=fr`).expect(303).expect('Location', `/matches/${id}`);
+    await need.get('/account/sessions/end').expect(303).expect('Location', '/account');
+    await need.get('/nowhere/at-all').expect(404);
+    const { text } = await form(offer, `/matches/${id}/expressInterest`, { why: 'Short' })
+      .set('Referer', `${world.runtime.parts.baseUrl}/matches/${id}?cursor=x`)
+      .expect(422);
+    expect(text).toContain(`href="/matches/${id}?lang=fr"`);
   });
 });
 

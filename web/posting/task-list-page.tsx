@@ -56,7 +56,8 @@ export function TaskListPage({ view, left }: { view: ListingView; left?: Section
           )}
         </InsetText>
       )}
-      <p>{missing.length > 0 ? t('posting.missing', { count: missing.length }) : t('posting.complete')}</p>
+      {missing.length > 0 && <p>{t('posting.missing', { count: missing.length })}</p>}
+      {missing.length === 0 && !toMend && <p>{t('posting.complete')}</p>}
       <TaskList
         tasks={all.map((section) => ({
           title: t(`posting.section.${section}`),
