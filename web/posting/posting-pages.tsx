@@ -28,6 +28,7 @@ import { ChooseKindPage } from './choose-kind-page.js';
 import { copyOf } from './copy-of.js';
 import { mayDraft, writesFor } from './drafting.js';
 import { keepDraft } from './keep-draft.js';
+import { missingIn } from './missing-in.js';
 import { postingErrors } from './posting-errors.js';
 import type { Suggested } from './posting-field.js';
 import { SectionPage } from './section-page.js';
@@ -107,12 +108,14 @@ export const postingPages = Router()
       const kept = await keepDraft(req.ctx, listing, versionIn(typed), changes);
       return void res.json({ ...kept, left: secondsLeft(req.session, req.ctx.now()) ?? 0 });
     }
-    const next =
-      one(typed, 'from') === 'check' ? paths.listingCheck(listing.id) : paths.listingEdit(listing.id, section);
     try {
-      if (Object.keys(changes).length > 0)
-        await reviseListing(req.ctx, { listingId: listing.id, version: versionIn(typed), changes });
-      res.redirect(303, next);
+      const saved =
+        Object.keys(changes).length > 0
+          ? await reviseListing(req.ctx, { listingId: listing.id, version: versionIn(typed), changes })
+          : listing;
+      const left = missingIn(saved, section).length > 0 ? section : undefined;
+      const toCheck = one(typed, 'from') === 'check';
+      res.redirect(303, toCheck ? paths.listingCheck(listing.id) : paths.listingEdit(listing.id, left));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       await sendAgain(req, res, section, error);

@@ -12,7 +12,8 @@ import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { wordFor } from '../words/translator.js';
 import { wordOf } from './controls.js';
-import { fieldsOf, isNeeded, sectionsOf, type FieldName, type Section } from './sections.js';
+import { missingIn } from './missing-in.js';
+import { fieldsOf, sectionsOf, type FieldName, type Section } from './sections.js';
 import { isFilled } from './values.js';
 
 /** What there is to write of a listing, in any order, and how far it is. */
@@ -24,7 +25,7 @@ export function TaskListPage({ view, left }: { view: ListingView; left?: Section
   const missing = all.filter((section) => statusOf(view, section) === 'missing');
   const next = missing[0];
   const toMend = all.find((section) => statusOf(view, section) === 'mend');
-  const lacking = left ? missingIn(view, left) : [];
+  const lacking = left ? missingIn(listing, left) : [];
   return (
     <Layout title={t('posting.tasks', { title: listing.title })}>
       <BackLink href={paths.desk()}>{t('place.desk')}</BackLink>
@@ -87,13 +88,10 @@ const mended: Partial<Record<string, Section>> = { needs_plan_reference: 'plan',
 
 function statusOf(view: ListingView, section: Section): Progress {
   const { listing } = view;
-  if (missingIn(view, section).length > 0) return 'missing';
+  if (missingIn(listing, section).length > 0) return 'missing';
   if (listing.state === 'returned' && mended[listing.reasonCode ?? ''] === section) return 'mend';
   return fieldsOf(listing.kind, section).some((name) => isAnswered(listing, name)) ? 'done' : 'open';
 }
-
-const missingIn = ({ listing }: ListingView, section: Section) =>
-  fieldsOf(listing.kind, section).filter((name) => isNeeded(listing.kind, name) && !isFilled(listing, name));
 
 /** What a listing says before anybody has answered. */
 const UNSAID: Partial<Record<FieldName, string>> = { urgency: 'normal', confidentiality: 'public' };
