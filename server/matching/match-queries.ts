@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import type { Context } from '../platform/context.js';
 import type { Position } from '../platform/http/keyset.js';
 import { may } from '../platform/policy.js';
@@ -68,16 +68,11 @@ export async function listMatchesForOffers(
   { db }: Context,
   { organisationIds, fund, limit }: { organisationIds: readonly string[]; fund: boolean; limit: number },
 ): Promise<MatchView[]> {
-  const found = await db
+  const query = db
     .createQueryBuilder(Match, 'm')
     .where('m.offerOrganisationId = ANY(:organisationIds)', { organisationIds })
-    .andWhere(`(m.offerKind = 'fund') = :fund`, { fund })
-    .andWhere('m.state = ANY(:states)', { states: HOLDING })
-    .orderBy('m.score', 'DESC')
-    .addOrderBy('m.id', 'DESC')
-    .limit(limit)
-    .getMany();
-  return withSides(db, found);
+    .andWhere(`(m.offerKind = 'fund') = :fund`, { fund });
+  return bestHolding(db, query, limit);
 }
 
 /** Matches of a listing of others with what these organisations ask for and offer, best first. */
@@ -86,19 +81,18 @@ export async function listMatchesBetween(
   listingId: string,
   { asking, offering, limit }: { asking: readonly string[]; offering: readonly string[]; limit: number },
 ): Promise<MatchView[]> {
-  const found = await db
-    .createQueryBuilder(Match, 'm')
-    .where(
-      `((m.needId = :listingId AND m.offerOrganisationId = ANY(:offering))
+  const query = db.createQueryBuilder(Match, 'm').where(
+    `((m.needId = :listingId AND m.offerOrganisationId = ANY(:offering))
         OR (m.offerId = :listingId AND m.needOrganisationId = ANY(:asking)))`,
-      { listingId, asking, offering },
-    )
-    .andWhere('m.state = ANY(:states)', { states: HOLDING })
-    .orderBy('m.score', 'DESC')
-    .addOrderBy('m.id', 'DESC')
-    .limit(limit)
-    .getMany();
-  return withSides(db, found);
+    { listingId, asking, offering },
+  );
+  return bestHolding(db, query, limit);
+}
+
+/** Of those that hold, the best ones. */
+async function bestHolding(db: Context['db'], query: SelectQueryBuilder<Match>, limit: number): Promise<MatchView[]> {
+  query.andWhere('m.state = ANY(:states)', { states: HOLDING }).orderBy('m.score', 'DESC').addOrderBy('m.id', 'DESC');
+  return withSides(db, await query.limit(limit).getMany());
 }
 
 /** The matches of these ids, with both sides, in no order; for who has already been found to see them. */

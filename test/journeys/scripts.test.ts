@@ -490,7 +490,7 @@ describe.runIf(browser)('a search', { timeout: 60_000 }, () => {
     expect(complaints).toEqual([]);
   });
 
-  it('goes on as any link does without an answer', async () => {
+  it('follows its link when no answer comes', async () => {
     const { page, context } = await open();
     await page.goto('/search?q=beekeeping');
     await page.locator('[role=status].govuk-visually-hidden').waitFor({ state: 'attached' });

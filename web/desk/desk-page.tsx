@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { countryName } from '../../server/codes/index.js';
 import type { Me } from '../../server/auth/index.js';
 import type { MatchView, WaitingMatch } from '../../server/matching/index.js';
 import { SecondFactorNeeded } from '../account/second-factor-needed.js';
@@ -9,6 +8,7 @@ import { Layout } from '../components/layout.js';
 import { NotificationBanner } from '../components/notification-banner.js';
 import { Tag } from '../components/tag.js';
 import { UserLine } from '../components/user-text.js';
+import { SideByline } from '../listings/side-byline.js';
 import { stageOf } from '../listings/stage-of.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
@@ -114,7 +114,7 @@ function Begun({ list, ...more }: { list: FoundList; matches: MatchCounts; now: 
 }
 
 function Waiting({ of }: { of: readonly WaitingMatch[] }) {
-  const { locale, t } = useReader();
+  const { t } = useReader();
   if (of.length === 0) return null;
   return (
     <Section id="waiting" title={t('desk.waiting')} count={of.length}>
@@ -129,16 +129,7 @@ function Waiting({ of }: { of: readonly WaitingMatch[] }) {
                   <UserLine lang={other.language}>{other.title}</UserLine>
                 </a>
               </h3>
-              <p class="by">
-                <span>
-                  <bdi>{other.organisation.name}</bdi>
-                </span>
-                {other.country && (
-                  <span>
-                    <bdi>{countryName(other.country, locale)}</bdi>
-                  </span>
-                )}
-              </p>
+              <SideByline of={other} />
               <p class="hint">
                 {t('desk.fits')} <UserLine lang={theirs.language}>{theirs.title}</UserLine>
               </p>
@@ -166,19 +157,11 @@ function Needs({ id, title, of }: { id: string; title: string; of: readonly Matc
                 <UserLine lang={need.language}>{need.title}</UserLine>
               </a>
             </h3>
-            <p class="by">
-              <span>
-                <bdi>{need.organisation.name}</bdi>
-              </span>
-              {need.country && (
-                <span>
-                  <bdi>{countryName(need.country, locale)}</bdi>
-                </span>
-              )}
+            <SideByline of={need}>
               <span>
                 {t('matches.score')} {match.score.toLocaleString(locale, { style: 'percent' })}
               </span>
-            </p>
+            </SideByline>
             <p class="hint">
               {t('desk.fits')} <UserLine lang={offer.language}>{offer.title}</UserLine>
             </p>

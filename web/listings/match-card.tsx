@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { countryName } from '../../server/codes/index.js';
 import type { Match, MatchView } from '../../server/matching/index.js';
 import type { NeedGroup } from '../../server/reporting/index.js';
 import { ExampleTag, KindTag, Tag } from '../components/tag.js';
@@ -10,6 +9,7 @@ import { CriterionScores } from './criterion-scores.js';
 import { NeedBalance } from './need-balance.js';
 import { GroupedReasons } from './grouped-reasons.js';
 import { MatchReasons } from './match-reasons.js';
+import { SideByline } from './side-byline.js';
 import { stageOf } from './stage-of.js';
 
 interface Props {
@@ -42,16 +42,7 @@ export function MatchCard({ match, sides, groups, alone, choose }: Props) {
             <Heading lang={side.language} dir="auto">
               <a href={paths.listing(side.id)}>{side.title}</a>
             </Heading>
-            <p class="by">
-              <span>
-                <bdi>{side.organisation.name}</bdi>
-              </span>
-              {side.country && (
-                <span>
-                  <bdi>{countryName(side.country, locale)}</bdi>
-                </span>
-              )}
-            </p>
+            <SideByline of={side} />
             <UserText lang={side.language}>{side.summary}</UserText>
           </div>
         ))}

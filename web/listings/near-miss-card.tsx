@@ -1,4 +1,3 @@
-import { countryName } from '../../server/codes/index.js';
 import { renderChange, type NearMiss } from '../../server/matching/index.js';
 import { Details } from '../components/details.js';
 import { ExampleTag, KindTag } from '../components/tag.js';
@@ -6,6 +5,7 @@ import { UserText } from '../components/user-text.js';
 import { paths } from '../paths.js';
 import { useReader } from '../platform/reader.js';
 import { MatchReasons } from './match-reasons.js';
+import { SideByline } from './side-byline.js';
 
 /** One listing that is nearly a match: what would have to change first, then what already fits. */
 export function NearMissCard({ miss: { listing, score, changes } }: { miss: NearMiss }) {
@@ -21,16 +21,7 @@ export function NearMissCard({ miss: { listing, score, changes } }: { miss: Near
           <h4 lang={listing.language} dir="auto">
             <a href={paths.listing(listing.id)}>{listing.title}</a>
           </h4>
-          <p class="by">
-            <span>
-              <bdi>{listing.organisation.name}</bdi>
-            </span>
-            {listing.country && (
-              <span>
-                <bdi>{countryName(listing.country, locale)}</bdi>
-              </span>
-            )}
-          </p>
+          <SideByline of={listing} />
           <UserText lang={listing.language}>{listing.summary}</UserText>
         </div>
         <p class="score">
